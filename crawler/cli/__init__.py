@@ -1,0 +1,1 @@
+"""What did the person ask, what do they see, which exit status?"""

@@ -1,0 +1,1 @@
+"""What does the world answer? The only door to the network."""

@@ -1,0 +1,1 @@
+"""What has gone stale, since when, and what is a safe fix? Pure functions over values."""

@@ -1,0 +1,1 @@
+"""What does the list say, and where exactly? Bytes in, entries and links out."""

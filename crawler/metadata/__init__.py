@@ -1,0 +1,1 @@
+"""What work is this, and what is known of it? Pure functions over pages and answers."""

@@ -1,0 +1,97 @@
+"""An address as it goes to the network, made from an address as listed."""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+import idna
+
+from crawler.model.errors import MalformedAddress
+
+# What may stand unescaped in a request target: RFC 3986 reserved and unreserved, and "%" of escapes already made.
+_SAFE = "%/:=&?~#+!$,;'@()*[]|"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An http(s) address, normalised no further than servers can tell: host in lower-case ASCII, default port
+    dropped, empty path "/", unsafe characters escaped (RFC 3986, section 6.2.2).
+    """
+
+    scheme: str
+    """http or https."""
+    host: str
+    """Lower case, IDNA-encoded; an IPv6 address without its brackets."""
+    port: int
+    target: str
+    """Path and query, escaped, beginning with "/"."""
+    fragment: str
+    """As listed, without "#"; empty where there is none."""
+    userinfo: str = ""
+    """"user" or "user:password" as listed; sent to its own host only, never shown."""
+
+    @property
+    def netloc(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _DEFAULT_PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """What is fetched, and the key of its observations: no fragment, no userinfo."""
+        return f"{self.scheme}://{self.netloc}{self.target}"
+
+    @classmethod
+    def parse(cls, listed: str) -> "Address":
+        """Read an address as listed.
+
+        Raises:
+            MalformedAddress: it is not an http(s) address that a client could fetch; says why.
+        """
+        text = listed.strip()
+        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
+            raise MalformedAddress("a control character stands in the address")
+        try:
+            parts = urlsplit(text)
+            port = parts.port
+        except ValueError as error:
+            raise MalformedAddress(str(error)) from None
+        scheme = parts.scheme.lower()
+        if scheme not in _DEFAULT_PORTS:
+            raise MalformedAddress(f"not an http(s) address: {scheme or 'no scheme'}")
+        if port == 0:
+            raise MalformedAddress("port 0 can't be connected to")
+        return cls(
+            scheme=scheme,
+            host=_host(parts.hostname or ""),
+            port=port or _DEFAULT_PORTS[scheme],
+            target=_escape(parts.path or "/") + (f"?{_escape(parts.query)}" if "?" in text.partition("#")[0] else ""),
+            fragment=parts.fragment,
+            userinfo=parts.netloc.rpartition("@")[0],
+        )
+
+
+def _host(host: str) -> str:
+    if not host:
+        raise MalformedAddress("the host is missing")
+    if ":" in host:
+        try:
+            return str(ipaddress.IPv6Address(host))
+        except ValueError:
+            raise MalformedAddress(f"not an IPv6 address: {host}") from None
+    if not host.isascii():
+        try:
+            host = idna.encode(host, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise MalformedAddress(f"not a host name: {host} ({error})") from None
+    host = host.lower()
+    if not _HOST.match(host) or len(host) > 253 or any(len(label) > 63 for label in host.split(".")):
+        raise MalformedAddress(f"not a host name: {host}")
+    return host
+
+
+def _escape(text: str) -> str:
+    escaped = quote(text, safe=_SAFE)
+    return re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", escaped)

@@ -1,0 +1,67 @@
+"""One reason why an entry is stale."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How soon a person should look."""
+
+    ACT = "act"
+    LOOK = "look"
+    NOTE = "note"
+
+
+class State(StrEnum):
+    """A finding against the run before."""
+
+    NEW = "new"
+    STANDING = "standing"
+    RESOLVED = "resolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A safe edit of the list: replace these bytes by that text."""
+
+    summary: str
+    """For a person: "replace http://a/ by https://a/"."""
+    start: int
+    """Byte offset in the list's file."""
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason why an entry (or a link in prose) is stale."""
+
+    kind: str
+    """A row of `crawler.findings.kinds.KINDS`: a verdict (broken, moved, …) or `malformed-link`, `new-version`, …"""
+    severity: Severity
+    list: str
+    """`ReadingList.path`."""
+    line: int
+    entry: str | None
+    """`Entry.id`; None for a link in prose."""
+    url: str | None
+    """The link that it is about, as listed; None where it is about the entry or the list."""
+    field: str | None
+    """Which field of the entry differs: url, title, authors, …"""
+    reason: str
+    """The verdict's reason, or the kind again."""
+    listed: str | None
+    fresh: str | None
+    source: str | None
+    """Who says so: "HTTP", "arXiv", "the list"."""
+    evidence: tuple[str, ...] = ()
+    fix: Fix | None = None
+    state: State = State.NEW
+    since: datetime | None = None
+    """Since when it has stood, UTC."""
+
+    @property
+    def key(self) -> tuple[str, str, str, str, str]:
+        """What makes two findings of two runs the same: not the line, so that edits elsewhere change nothing."""
+        return (self.list, self.entry or "", self.kind, self.field or "", self.url or "")

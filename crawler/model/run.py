@@ -1,0 +1,72 @@
+"""A run, and the report that is made of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from crawler.model.entry import Entry
+from crawler.model.finding import Finding
+from crawler.model.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One crawl."""
+
+    id: int
+    started: datetime
+    """UTC; the clock of the run (`SOMEDAY_NOW`)."""
+    finished: datetime | None
+    """UTC; None while it goes on, and for a run that was killed."""
+    lists: tuple[str, ...]
+    """Paths as the person named them."""
+    complete: bool = False
+    """Every planned address has an observation."""
+    network: bool = True
+    """False where (nearly) everything failed at connection level: its failures count for nothing."""
+    scope: str = "all"
+    """In words, what was chosen: "all", "section Other", "failing"."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """One listed address of a report, with its settled verdict."""
+
+    url: str
+    """Exactly as listed."""
+    verdict: Verdict
+    status: int | None
+    checked_at: datetime | None
+    """None where it was never fetched."""
+    failing_since: datetime | None
+    entries: tuple[str, ...]
+    """Ids of the entries that list it; empty for links in prose only."""
+    places: tuple[tuple[str, int], ...]
+    """(list, line) of each occurrence."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry of a report."""
+
+    entry: Entry
+    staleness: int
+    """0 to 100."""
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a report format needs; a pure function of (history, run, earlier run)."""
+
+    run: Run
+    against: Run | None
+    """The earlier run that findings are new, standing or resolved against; None for the first."""
+    links: tuple[LinkRow, ...]
+    """One row for each distinct listed address, in the order of the lists."""
+    entries: tuple[EntryRow, ...]
+    findings: tuple[Finding, ...]
+    """All that stand now, new ones first, then by severity, list and line; prose and lists' own included."""
+    resolved: tuple[Finding, ...]
+    """Those of the earlier run that no longer stand; `state` is resolved."""
+    notes: tuple[str, ...] = field(default=())
+    """Lines for the reader about the run itself: "no network", "not checked: …", "interrupted"."""

@@ -1,0 +1,1 @@
+"""What does this fetch say about this link? Pure functions over values."""

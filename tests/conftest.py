@@ -1,0 +1,15 @@
+"""What several rooms' tests share: the demo web, databases, the clock, and the recorded data beside the checkout."""
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of recorded data; tests that use it are skipped where it is missing."""
+    if not SHARED.is_dir():
+        pytest.skip("no recorded data beside the checkout")
+    return SHARED
