@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 
 import idna
 
-from crawler.model.errors import MalformedAddress
+from crawler.model.errors import MalformedAddressError
 
 # What may stand unescaped in a request target: RFC 3986 reserved and unreserved, and "%" of escapes already made.
 _SAFE = "%/:=&?~#+!$,;'@()*[]|"
@@ -48,21 +48,21 @@ class Address:
         """Read an address as listed.
 
         Raises:
-            MalformedAddress: it is not an http(s) address that a client could fetch; says why.
+            MalformedAddressError: it is not an http(s) address that a client could fetch; says why.
         """
         text = listed.strip()
         if any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
-            raise MalformedAddress("a control character stands in the address")
+            raise MalformedAddressError("a control character stands in the address")
         try:
             parts = urlsplit(text)
             port = parts.port
         except ValueError as error:
-            raise MalformedAddress(str(error)) from None
+            raise MalformedAddressError(str(error)) from None
         scheme = parts.scheme.lower()
         if scheme not in _DEFAULT_PORTS:
-            raise MalformedAddress(f"not an http(s) address: {scheme or 'no scheme'}")
+            raise MalformedAddressError(f"not an http(s) address: {scheme or 'no scheme'}")
         if port == 0:
-            raise MalformedAddress("port 0 can't be connected to")
+            raise MalformedAddressError("port 0 can't be connected to")
         return cls(
             scheme=scheme,
             host=_host(parts.hostname or ""),
@@ -75,20 +75,20 @@ class Address:
 
 def _host(host: str) -> str:
     if not host:
-        raise MalformedAddress("the host is missing")
+        raise MalformedAddressError("the host is missing")
     if ":" in host:
         try:
             return str(ipaddress.IPv6Address(host))
         except ValueError:
-            raise MalformedAddress(f"not an IPv6 address: {host}") from None
+            raise MalformedAddressError(f"not an IPv6 address: {host}") from None
     if not host.isascii():
         try:
             host = idna.encode(host, uts46=True).decode("ascii")
         except idna.IDNAError as error:
-            raise MalformedAddress(f"not a host name: {host} ({error})") from None
+            raise MalformedAddressError(f"not a host name: {host} ({error})") from None
     host = host.lower()
     if not _HOST.match(host) or len(host) > 253 or any(len(label) > 63 for label in host.split(".")):
-        raise MalformedAddress(f"not a host name: {host}")
+        raise MalformedAddressError(f"not a host name: {host}")
     return host
 
 

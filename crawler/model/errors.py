@@ -32,5 +32,5 @@ class HistoryError(SomedayError):
     """A history that can't be opened, is newer than this program, or lacks the run that was asked for."""
 
 
-class MalformedAddress(ValueError):
+class MalformedAddressError(ValueError):
     """An address that no client could fetch; `str(error)` says why. Data, caught where addresses are judged."""
