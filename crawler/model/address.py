@@ -11,6 +11,8 @@ from crawler.model.errors import MalformedAddressError
 
 # What may stand unescaped in a request target: RFC 3986 reserved and unreserved, and "%" of escapes already made.
 _SAFE = "%/:=&?~#+!$,;'@()*[]|"
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_HOST_CHARACTERS, _LABEL_CHARACTERS = 253, 63  # RFC 1035, section 2.3.4
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?\Z")
 
@@ -51,7 +53,7 @@ class Address:
             MalformedAddressError: it is not an http(s) address that a client could fetch; says why.
         """
         text = listed.strip()
-        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
+        if _CONTROLS.search(text):
             raise MalformedAddressError("a control character stands in the address")
         try:
             parts = urlsplit(text)
@@ -87,7 +89,11 @@ def _host(host: str) -> str:
         except idna.IDNAError as error:
             raise MalformedAddressError(f"not a host name: {host} ({error})") from None
     host = host.lower()
-    if not _HOST.match(host) or len(host) > 253 or any(len(label) > 63 for label in host.split(".")):
+    if (
+        not _HOST.match(host)
+        or len(host) > _HOST_CHARACTERS
+        or any(len(label) > _LABEL_CHARACTERS for label in host.split("."))
+    ):
         raise MalformedAddressError(f"not a host name: {host}")
     return host
 

@@ -37,7 +37,10 @@ class LinkRow:
     status: int | None
     checked_at: datetime | None
     """None where it was never fetched."""
+    since: datetime | None
+    """Since when this verdict has stood; None where it was never fetched."""
     failing_since: datetime | None
+    """First failure since the last success; None unless the verdict is failing, or broken by strikes."""
     entries: tuple[str, ...]
     """Ids of the entries that list it; empty for links in prose only."""
     places: tuple[tuple[str, int], ...]
