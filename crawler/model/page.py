@@ -18,3 +18,5 @@ class Page:
     text_length: int = 0
     """Characters of visible text, as far as the body was read."""
     has_script: bool = False
+    embeds: bool = False
+    """Shows pictures, video, frames or drawings: not empty even without a word of text."""

@@ -1,0 +1,96 @@
+"""What one response's body says, parsed once."""
+
+import re
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from crawler.model.fetch import Fetch
+from crawler.model.page import Page
+
+_HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
+_SILENT = ("head", "script", "style", "noscript", "template")
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_REFRESH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+))?", re.IGNORECASE)
+# Characters of a title that are kept; the longest real ones seen are under 400.
+_LONGEST_TITLE = 500
+
+# Compiled once: an XPath costs a tenth of a walk in Python over the elements.
+_TITLE = etree.XPath("string((//title)[1])")
+_HEADING = etree.XPath("string((//h1)[1])")
+_METAS = etree.XPath("//meta[@http-equiv and @content]")
+_CANONICAL = etree.XPath("//link[@rel and @href]")
+_SCRIPT = etree.XPath("boolean(//script)")
+_EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas)")
+
+
+def read_page(fetch: Fetch) -> Page:
+    """Parse a fetch's body. Never raises: what can't be parsed is a page with nothing but its length."""
+    if not fetch.body:
+        return Page()
+    if fetch.content_type not in _HTML_TYPES:
+        return Page(text_length=len(fetch.body))
+    root = _parse(fetch)
+    if root is None:
+        return Page(text_length=len(fetch.body.strip()))
+    base = fetch.final_url or fetch.url
+    return Page(
+        title=_clean(_TITLE(root)),
+        heading=_clean(_HEADING(root)),
+        refresh=_refresh(root, base),
+        canonical=_canonical(root, base),
+        has_script=_SCRIPT(root),
+        embeds=_EMBEDS(root),
+        text_length=len(_visible_text(root)),
+    )
+
+
+def _parse(fetch: Fetch) -> Any:
+    """The root element, or None for a body that holds no element at all."""
+    charset = _CHARSET.search(fetch.header("content-type") or "")
+    body = fetch.body.replace(b"\0", b"")
+    for encoding in (charset[1] if charset else None, None):
+        try:
+            return etree.fromstring(body, etree.HTMLParser(encoding=encoding, no_network=True, huge_tree=False))
+        except LookupError:  # the server names an encoding that does not exist
+            continue
+        except (etree.XMLSyntaxError, ValueError):  # nothing but comments or white space
+            return None
+    return None
+
+
+def _visible_text(root: Any) -> str:
+    """The text outside head and scripts, white space collapsed. Takes the silent elements out of the tree."""
+    etree.strip_elements(root, *_SILENT, with_tail=False)
+    return _SPACE.sub(" ", etree.tostring(root, method="text", encoding="unicode")).strip()
+
+
+def _clean(text: str) -> str | None:
+    return _SPACE.sub(" ", text).strip()[:_LONGEST_TITLE] or None
+
+
+def _refresh(root: Any, base: str) -> tuple[float, str] | None:
+    for meta in _METAS(root):
+        match = _REFRESH.match(meta.get("content"))
+        if meta.get("http-equiv").strip().lower() != "refresh" or match is None:
+            continue
+        target = _join(base, match[2]) if match[2] else base
+        if target is not None:
+            return float(match[1]), target
+    return None
+
+
+def _canonical(root: Any, base: str) -> str | None:
+    for link in _CANONICAL(root):
+        if "canonical" in link.get("rel").lower().split():
+            return _join(base, link.get("href"))
+    return None
+
+
+def _join(base: str, href: str) -> str | None:
+    try:
+        return urljoin(base, href.strip()) if href.strip() else None
+    except ValueError:
+        return None

@@ -1,0 +1,39 @@
+"""A verdict in the light of what history knows: where time enters."""
+
+from datetime import datetime, timedelta
+
+from crawler.model.observation import Observation, Past
+from crawler.model.verdict import Verdict, VerdictName
+
+# InternetArchiveBot's rule: three checks, each at least three days after the one before.
+STRIKES = 3
+BETWEEN_STRIKES = timedelta(days=3)
+
+
+def settle(observation: Observation, past: Past) -> Verdict:
+    """The verdict that counts: `failing` becomes `broken` after three strikes.
+
+    Args:
+        observation: the newest of its address.
+        past: what history knows up to and including that observation.
+    """
+    verdict = observation.verdict
+    if verdict.name is not VerdictName.FAILING or count_strikes(past.failures) < STRIKES:
+        return verdict
+    first = past.failures[0]
+    return Verdict(
+        VerdictName.BROKEN,
+        verdict.reason,
+        evidence=(*verdict.evidence, f"failed at every check since {first:%Y-%m-%d}, {STRIKES} strikes"),
+    )
+
+
+def count_strikes(failures: tuple[datetime, ...]) -> int:
+    """How many of these failures (oldest first) are at least three days apart from the last one counted."""
+    strikes = 0
+    last: datetime | None = None
+    for failure in failures:
+        if last is None or failure - last >= BETWEEN_STRIKES:
+            strikes += 1
+            last = failure
+    return strikes
