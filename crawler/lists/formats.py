@@ -1,0 +1,1 @@
+"""Which reader reads this file: by its extension, then by its content."""
