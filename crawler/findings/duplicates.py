@@ -1,0 +1,62 @@
+"""Entries of a list that name the same address twice."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from crawler.findings.kinds import KINDS
+from crawler.model.entry import Entry, ReadingList
+from crawler.model.finding import Finding
+
+
+def find_duplicates(reading: ReadingList) -> Iterator[Finding]:
+    """One finding for each entry whose primary address an entry above it has already.
+
+    Two places of one page (`#week-1`, `#week-2`) are two resources; a page and a place of it are two as well.
+    """
+    first: dict[str, Entry] = {}
+    for entry in reading.entries:
+        same = sameness(entry.url or "")
+        if same is None:
+            continue
+        earlier = first.setdefault(same, entry)
+        if earlier is not entry:
+            yield _duplicate(entry, earlier)
+
+
+def sameness(url: str) -> str | None:
+    """A key under which two spellings of one http(s) address are equal; None for what is no such address.
+
+    Leaves out what changes no page in practice: scheme, `www.`, upper case of the host, default port, a slash at the
+    end and an empty fragment.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return None
+    host = parts.hostname.removeprefix("www.")
+    if port not in (None, 80, 443):
+        host = f"{host}:{port}"
+    query = f"?{parts.query}" if parts.query else ""
+    fragment = f"#{parts.fragment}" if parts.fragment else ""
+    return f"{host}{parts.path.rstrip('/')}{query}{fragment}"
+
+
+def _duplicate(entry: Entry, earlier: Entry) -> Finding:
+    title = f' as "{earlier.title}"' if earlier.title and earlier.title != entry.title else ""
+    return Finding(
+        kind="duplicate-entry",
+        severity=KINDS["duplicate-entry"].severity,
+        list=entry.list,
+        line=entry.line,
+        entry=entry.id,
+        url=entry.url,
+        field="url",
+        reason="duplicate-entry",
+        listed=entry.url,
+        fresh=None,
+        source="the list",
+        evidence=(f"already listed on line {earlier.line}{title}",),
+    )

@@ -1,0 +1,116 @@
+"""What the verdicts of a list's links say about its entries."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
+
+from crawler.findings.addresses import moved_fix
+from crawler.findings.kinds import KINDS, severity_of
+from crawler.model.entry import Link, ReadingList, Role
+from crawler.model.finding import Finding, Fix
+from crawler.model.run import LinkRow
+
+# These need no element of that name (HTML, section 7.4.6.4). GitHub puts its prefix before every id.
+_ALWAYS_THERE = frozenset({"", "top"})
+_GITHUB_PREFIX = "user-content-"
+
+_FIELDS = {Role.PRIMARY: "url", Role.OTHER: "other_urls"}
+
+
+def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
+    """One finding for each link whose verdict is one of KINDS; `ok` and `skipped` are none."""
+    for link in reading.links:
+        row = links.get(link.url)
+        if row is None or row.verdict.name not in KINDS:
+            continue
+        verdict = row.verdict
+        yield Finding(
+            kind=verdict.name.value,
+            severity=severity_of(verdict.name.value, verdict.reason),
+            list=reading.path,
+            line=link.line,
+            entry=link.entry,
+            url=link.url,
+            field=_FIELDS.get(link.role),
+            reason=verdict.reason,
+            listed=link.url,
+            fresh=verdict.target,
+            source="HTTP",
+            evidence=verdict.evidence,
+            fix=moved_fix(link, verdict, reading.format),
+            since=row.since,
+        )
+
+
+def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
+    """Links to a place on the list's own page that is not there.
+
+    A list without any anchor says nothing: formats such as BibTeX have none, and readers know no others.
+    """
+    if not reading.anchors:
+        return
+    anchors = frozenset(reading.anchors)
+    by_folded = {anchor.casefold(): anchor for anchor in reversed(reading.anchors)}
+    for link in reading.links:
+        if not link.url.startswith("#"):
+            continue
+        wanted = unquote(link.url[1:]).removeprefix(_GITHUB_PREFIX)
+        if wanted in anchors or wanted.casefold() in _ALWAYS_THERE:
+            continue
+        anchor = by_folded.get(wanted.casefold())
+        yield Finding(
+            kind="broken",
+            severity=severity_of("broken", "fragment-missing"),
+            list=reading.path,
+            line=link.line,
+            entry=link.entry,
+            url=link.url,
+            field=_FIELDS.get(link.role),
+            reason="fragment-missing",
+            listed=link.url,
+            fresh=None if anchor is None else f"#{anchor}",
+            source="the list",
+            evidence=(_in_page_evidence(anchor),),
+            fix=None if anchor is None else _anchor_fix(link, anchor),
+        )
+
+
+def find_malformed(reading: ReadingList) -> Iterator[Finding]:
+    """Links that are not written as the list's format wants them, with the reader's own correction."""
+    for link in reading.links:
+        wrong = link.malformed
+        if wrong is None:
+            continue
+        yield Finding(
+            kind="malformed-link",
+            severity=KINDS["malformed-link"].severity,
+            list=reading.path,
+            line=link.line,
+            entry=link.entry,
+            url=link.url,
+            field=_FIELDS.get(link.role),
+            reason="malformed-link",
+            listed=link.url,
+            fresh=wrong.replacement,
+            source="the list",
+            evidence=(wrong.problem,),
+            fix=Fix(f"write it as {wrong.replacement}", wrong.start, wrong.end, wrong.replacement),
+        )
+
+
+def needs_fetch(finding: Finding) -> bool:
+    """Only a visit to the link's address can end this finding; others follow from the list's own bytes."""
+    in_page = (finding.url or "").startswith("#")
+    return finding.source == "HTTP" and not in_page and finding.reason != "malformed-url"
+
+
+def _in_page_evidence(anchor: str | None) -> str:
+    if anchor is None:
+        return "no heading or id of the list has this name"
+    return f"the list has #{anchor}, which differs only in upper and lower case"
+
+
+def _anchor_fix(link: Link, anchor: str) -> Fix | None:
+    # An anchor of letters, digits, "-" and "_" is written the same in every format.
+    if link.malformed is not None or not anchor.replace("-", "").replace("_", "").isalnum():
+        return None
+    return Fix(f"replace {link.url} by #{anchor}", link.start, link.end, f"#{anchor}")
