@@ -27,14 +27,14 @@ _EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|/
 
 
 def read_page(fetch: Fetch) -> Page:
-    """Parse a fetch's body. Never raises: what can't be parsed is a page with nothing but its length."""
+    """Parse a fetch's body. Never raises: what can't be parsed is an empty page."""
     if not fetch.body:
         return Page()
     if fetch.content_type not in _HTML_TYPES:
         return Page(text_length=len(fetch.body))
     root = _parse(fetch)
     if root is None:
-        return Page(text_length=len(fetch.body.strip()))
+        return Page()
     base = fetch.final_url or fetch.url
     return Page(
         title=_clean(_TITLE(root)),

@@ -1,0 +1,165 @@
+"""`someday check`: read, crawl, record, diff, report."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from crawler import config
+from crawler.cli.progress import Display
+from crawler.cli.status import FailOn, exit_status
+from crawler.fetching.agent import user_agent
+from crawler.fetching.connect import ConnectTo
+from crawler.fetching.pages import CrawlOptions
+from crawler.files import read_lists, write_whole
+from crawler.history import History
+from crawler.model.run import Report
+from crawler.plan import Selection
+from crawler.reporting import json, markdown, terminal
+from crawler.run import Options
+from crawler.run import check as run_check
+
+DEFAULT_HISTORY = ".someday/history.sqlite"
+
+
+class Format(StrEnum):
+    """What goes to standard output."""
+
+    TERMINAL = "terminal"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+def _connect_to(text: str) -> ConnectTo:
+    try:
+        return ConnectTo.parse(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+Lists = Annotated[
+    list[str], typer.Argument(metavar="LIST...", help="Markdown, HTML, BibTeX, CSV, YAML, JSON or text files.")
+]
+HistoryAddress = Annotated[
+    str,
+    typer.Option(
+        "--history", metavar="PATH|URL", help="Where it is remembered: a SQLite file or an SQLAlchemy address."
+    ),
+]
+ReportDir = Annotated[
+    Path, typer.Option("--report-dir", metavar="DIR", help="Where report.md and report.json are written.")
+]
+OutputFormat = Annotated[Format, typer.Option("--format", help="What goes to standard output.")]
+FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this severity on.")]
+OnlyNew = Annotated[bool, typer.Option("--new", help="Exit with 1 for new findings only.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Nothing on standard error but errors, no summary on the terminal.")
+]
+
+
+def check(
+    lists: Lists,
+    history: HistoryAddress = DEFAULT_HISTORY,
+    report_dir: ReportDir = Path("reports"),
+    only: Annotated[
+        str | None, typer.Option(metavar="GLOB", help="Only addresses that match, such as '*arxiv.org*'.")
+    ] = None,
+    section: Annotated[str | None, typer.Option(metavar="NAME", help="Only entries under this heading.")] = None,
+    entry: Annotated[
+        str | None, typer.Option(metavar="ID", help="Only this entry (`someday entries` shows the ids).")
+    ] = None,
+    failing: Annotated[
+        bool, typer.Option("--failing", help="Only what was broken or failing at the last look.")
+    ] = False,
+    due: Annotated[bool, typer.Option("--due", help="Only what was not checked for a week.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was cut off.")] = False,
+    per_host: Annotated[int, typer.Option(min=1, max=64, help="Requests to one host at a time.")] = 2,
+    concurrency: Annotated[int, typer.Option(min=1, max=10_000, help="Requests to all hosts at a time.")] = 512,
+    delay: Annotated[float, typer.Option(min=0, max=3600, help="Seconds between two requests to one host.")] = 0.0,
+    timeout: Annotated[float, typer.Option(min=0.1, max=600, help="Seconds that one try may take.")] = 20.0,
+    retries: Annotated[int, typer.Option(min=0, max=10, help="Further tries after a passing trouble.")] = 2,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Also loopback and private addresses.")
+    ] = False,
+    connect_to: Annotated[
+        list[ConnectTo] | None,
+        typer.Option(
+            parser=_connect_to, metavar="HOST:PORT:TOHOST:TOPORT", help="As in curl; repeatable, empty parts match all."
+        ),
+    ] = None,
+    fail_on: FailOnOption = FailOn.ACT,
+    only_new: OnlyNew = False,
+    output: OutputFormat = Format.TERMINAL,
+    quiet: Quiet = False,
+) -> int:
+    """Check every link of the lists, remember what was seen, and report what has gone stale.
+
+    Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong use; 3 inconclusive (no network, interrupted).
+    """
+    options = Options(
+        crawl=CrawlOptions(
+            user_agent=user_agent(config.contact(), version("someday")),
+            per_host=per_host,
+            concurrency=concurrency,
+            delay=delay,
+            timeout=timeout,
+            retries=retries,
+            allow_private=allow_private,
+            connect_to=tuple(connect_to or ()),
+        ),
+        selection=Selection(only=only, section=section, entry=entry, failing=failing, due=due),
+        resume=resume,
+        now=config.clock(),
+    )
+    read = read_lists(lists)
+    with (
+        History.open(history) as opened,
+        Display(Console(stderr=True), quiet=quiet) as display,
+        stopping(display) as stop,
+    ):
+        report = run_check(opened, read, options, stop=stop, on_plan=display.on_plan, on_progress=display.on_progress)
+    write_reports(report, report_dir)
+    show(report, output, report_dir, quiet=quiet)
+    return exit_status(report, fail_on, only_new=only_new)
+
+
+def write_reports(report: Report, folder: Path) -> None:
+    write_whole(folder / "report.md", markdown.render(report))
+    write_whole(folder / "report.json", json.render(report))
+
+
+def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
+    """Put the report on standard output in the format that was asked for."""
+    if output is Format.MARKDOWN:
+        typer.echo(markdown.render(report), nl=False)
+    elif output is Format.JSON:
+        typer.echo(json.render(report), nl=False)
+    elif not quiet:
+        terminal.render(report, Console(), folder / "report.md")
+
+
+@contextmanager
+def stopping(display: Display) -> Iterator[threading.Event]:
+    """An event that the first Ctrl-C (or SIGTERM, as cron and CI send it) sets; the second one ends the program."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        display.on_stop()
+
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

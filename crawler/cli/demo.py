@@ -1,0 +1,79 @@
+"""`someday demo`: the main job twice on a small web served on this machine, with a week passing between."""
+
+import os
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from crawler.cli.check import stopping, write_reports
+from crawler.cli.progress import Display
+from crawler.demo.web import DemoWeb
+from crawler.fetching.agent import user_agent
+from crawler.fetching.connect import ConnectTo
+from crawler.fetching.pages import CrawlOptions
+from crawler.files import read_lists
+from crawler.history import History
+from crawler.model.run import Report
+from crawler.reporting import terminal
+from crawler.run import Options, check
+
+# The demo's clock: a Monday morning's cron run, and the one a week later.
+FIRST_RUN = datetime(2026, 11, 16, 6, 0, tzinfo=UTC)
+BETWEEN_RUNS = timedelta(weeks=1)
+_NOTE = "made from the demo web: nothing in it is about the real internet"
+
+
+def demo(
+    report_dir: Annotated[Path, typer.Option(metavar="DIR", help="Where the report is written.")] = Path(
+        "reports/demo"
+    ),
+) -> int:
+    """Run the main job twice on a small web on this machine, and show what changed in between."""
+    screen = Console(highlight=False)
+    with tempfile.TemporaryDirectory(prefix="someday-demo-") as folder, DemoWeb(Path(folder)) as web:
+        os.environ["SSL_CERT_FILE"] = str(web.ca_file)
+        screen.print(f"A small web of {len(web.connect_to) // 2} hosts is up on this machine, and a list of its pages.")
+        first = _visit(web, Path(folder), FIRST_RUN, screen, "The first visit")
+        screen.print(f"  {_counts(first)}")
+        web.let_time_pass()
+        second = _visit(web, Path(folder), FIRST_RUN + BETWEEN_RUNS, screen, "A week later")
+    write_reports(second, report_dir)
+    terminal.render(second, Console(), report_dir / "report.md")
+    screen.print(f"Read it in full: {report_dir / 'report.md'}. Now on a list of your own: someday check README.md")
+    return 0
+
+
+def _visit(web: DemoWeb, folder: Path, now: datetime, screen: Console, title: str) -> Report:
+    screen.rule(f"{title}, {now:%Y-%m-%d}")
+    options = Options(
+        crawl=CrawlOptions(
+            user_agent=user_agent("someday demo", version("someday")),
+            timeout=3.0,
+            retries=1,
+            allow_private=True,
+            connect_to=tuple(ConnectTo.parse(rule) for rule in web.connect_to),
+        ),
+        now=now,
+    )
+    lists = tuple(replace(a_list, path=web.list_path.name) for a_list in read_lists([str(web.list_path)]))
+    with (
+        History.open(str(folder / "history.sqlite")) as history,
+        Display(Console(stderr=True), quiet=False) as display,
+        stopping(display) as stop,
+    ):
+        return check(
+            history, lists, options, stop=stop, on_plan=display.on_plan, on_progress=display.on_progress, notes=(_NOTE,)
+        )
+
+
+def _counts(report: Report) -> str:
+    counts: dict[str, int] = {}
+    for link in report.links:
+        counts[link.verdict.name.value] = counts.get(link.verdict.name.value, 0) + 1
+    return ", ".join(f"{count} {name}" for name, count in counts.items())

@@ -1,0 +1,46 @@
+"""`someday report`: a run's report again, from history alone."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crawler.cli.check import (
+    DEFAULT_HISTORY,
+    FailOnOption,
+    Format,
+    HistoryAddress,
+    OnlyNew,
+    OutputFormat,
+    ReportDir,
+    show,
+    write_reports,
+)
+from crawler.cli.status import FailOn, exit_status
+from crawler.history import History
+from crawler.model.errors import HistoryError
+from crawler.review import review
+
+
+def report(
+    run: Annotated[int | None, typer.Option(metavar="N", help="The run; by default the newest.")] = None,
+    against: Annotated[int | None, typer.Option(metavar="M", help="The earlier run to compare it with.")] = None,
+    history: HistoryAddress = DEFAULT_HISTORY,
+    report_dir: ReportDir = Path("reports"),
+    fail_on: FailOnOption = FailOn.ACT,
+    only_new: OnlyNew = False,
+    output: OutputFormat = Format.TERMINAL,
+) -> int:
+    """Write the report of a run again, from history; nothing is fetched."""
+    if "://" not in history and not Path(history).exists():
+        raise HistoryError(
+            f"{history}: there is no such history; `someday check LIST` makes one, --history names another"
+        )
+    with History.open(history) as opened:
+        runs = opened.runs()
+        if not runs:
+            raise HistoryError(f"{history}: holds no run yet; `someday check LIST` makes one")
+        made = review(opened, runs[-1].id if run is None else run, against)
+    write_reports(made, report_dir)
+    show(made, output, report_dir, quiet=False)
+    return exit_status(made, fail_on, only_new=only_new)

@@ -1,0 +1,63 @@
+"""Lists and reports as files: a list is read with an error that says what to do, a report is written whole or not."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from crawler import lists
+from crawler.model.entry import ReadingList
+from crawler.model.errors import ListError, SomedayError
+
+# Bytes. The longest curated lists known are under 5 MB; beyond this a name was probably mistyped.
+_LARGEST_LIST = 200 * 2**20
+
+
+def read_lists(paths: Sequence[str]) -> tuple[ReadingList, ...]:
+    """Read lists, each named once.
+
+    Raises:
+        ListError: a file is missing, unreadable, or no list.
+    """
+    return tuple(lists.read(_bytes_of(path), path) for path in dict.fromkeys(paths))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that a reader (or a crash) sees the old one or the new one, never half of it.
+
+    Raises:
+        SomedayError: the folder can't be made or written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            umask = os.umask(0)
+            os.umask(umask)
+            os.chmod(name, 0o666 & ~umask)  # noqa: PTH101 - mkstemp makes it private; a report is as readable as any file
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SomedayError(
+            f"{path}: can't be written ({error.strerror}): name another folder with --report-dir"
+        ) from None
+
+
+def _bytes_of(path: str) -> bytes:
+    file = Path(path)
+    try:
+        if file.is_dir():
+            raise ListError(path, None, "is a folder: name the file of the list, such as README.md in it")
+        if file.stat().st_size > _LARGEST_LIST:
+            raise ListError(path, None, f"is larger than {_LARGEST_LIST >> 20} MB: no list; split it if it is one")
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise ListError(path, None, "there is no such file: check the name") from None
+    except (OSError, ValueError) as error:
+        raise ListError(path, None, f"can't be read ({error}): check its permissions") from None

@@ -1,0 +1,150 @@
+"""What history says of a run, as a `Report`: a pure function of (history, run, earlier run)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from crawler.findings import diff, find, staleness
+from crawler.history import History
+from crawler.model.address import Address
+from crawler.model.entry import ReadingList
+from crawler.model.finding import Finding
+from crawler.model.observation import Observation, Past
+from crawler.model.run import EntryRow, LinkRow, Report, Run
+from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts import judge_unfetched, settle
+
+# What a machine without a network makes of every link; see `crawler.run.has_network`.
+_UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
+_NOT_CHECKED = Verdict(VerdictName.SKIPPED, "excluded", evidence=("not checked in this run, and never before",))
+_NO_NETWORK = Verdict(VerdictName.UNVERIFIED, "no-network", evidence=("this machine had no network",))
+
+
+def review(history: History, run_id: int, against_id: int | None = None) -> Report:
+    """The report of a run, against an earlier one (by default the last conclusive one over the same lists).
+
+    The earlier run's findings are made anew from its observations under today's rules, so that a better rule does not
+    show up as something new on the web.
+
+    Raises:
+        HistoryError: there is no such run.
+    """
+    run = history.run(run_id)
+    against = history.run(against_id) if against_id is not None else history.run_before(run)
+    lists = history.lists(run.id)
+    links = _link_rows(history, run, lists, against)
+    before: tuple[Finding, ...] | None = None
+    since: Mapping[tuple[str, ...], datetime] = {}
+    if against is not None:
+        before_lists = [a_list for a_list in history.lists(against.id) if a_list.path in run.lists]
+        before = find(before_lists, _link_rows(history, against, before_lists, None))
+        since = {finding.key: finding.since for finding in history.findings(against.id) if finding.since}
+    findings, resolved = diff(
+        find(lists, links),
+        before,
+        now=run.started,
+        since=since,
+        checked=_checked(history, run, links) if not run.complete or run.scope != "all" or not run.network else None,
+    )
+    return Report(
+        run=run,
+        against=against,
+        links=tuple(links.values()),
+        entries=_entry_rows(lists, findings),
+        findings=findings,
+        resolved=resolved,
+        notes=history.notes(run.id),
+    )
+
+
+def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against: Run | None) -> dict[str, LinkRow]:
+    """One settled row for each distinct address as listed, in the order of the lists."""
+    places: dict[str, list[tuple[str, int]]] = {}
+    entries: dict[str, dict[str, None]] = {}
+    for a_list in lists:
+        for link in a_list.links:
+            places.setdefault(link.url, []).append((a_list.path, link.line))
+            if link.entry is not None:
+                entries.setdefault(link.url, {})[link.entry] = None
+    unfetched = {url: judge_unfetched(url) for url in places}
+    keys = {url: Address.parse(url).url for url, verdict in unfetched.items() if verdict is None}
+    distinct = tuple(dict.fromkeys(keys.values()))
+    seen = _believable(history, run, distinct, against)
+    pasts = history.pasts(run.id, distinct)
+    return {
+        url: _row(
+            url,
+            unfetched[url],
+            seen.get(keys.get(url, "")),
+            pasts.get(keys.get(url, ""), Past()),
+            tuple(entries.get(url, {})),
+            tuple(where),
+        )
+        for url, where in places.items()
+    }
+
+
+def _believable(history: History, run: Run, urls: Iterable[str], against: Run | None) -> dict[str, Observation]:
+    """The newest observation of each address; in a run without network, failures to connect give way to older ones."""
+    urls = tuple(urls)
+    seen = history.observations(run.id, urls)
+    if run.network:
+        return seen
+    lost = [url for url, observation in seen.items() if observation.verdict.reason in _UNREACHED]
+    older = history.observations(against.id, lost) if against is not None else {}
+    unknown = {
+        url: Observation(url, seen[url].checked_at, _NO_NETWORK, detail=seen[url].detail)
+        for url in lost
+        if url not in older
+    }
+    return {**seen, **unknown, **older}
+
+
+def _row(
+    url: str,
+    unfetched: Verdict | None,
+    observation: Observation | None,
+    past: Past,
+    entries: tuple[str, ...],
+    places: tuple[tuple[str, int], ...],
+) -> LinkRow:
+    if observation is None:
+        return LinkRow(url, unfetched or _NOT_CHECKED, None, None, None, None, entries, places)
+    verdict = settle(observation, past)
+    target = verdict.target
+    fragment = url.partition("#")[2]
+    if target is not None and fragment and "#" not in target:
+        verdict = Verdict(verdict.name, verdict.reason, f"{target}#{fragment}", verdict.evidence)
+    return LinkRow(
+        url=url,
+        verdict=verdict,
+        status=observation.status,
+        checked_at=observation.checked_at,
+        since=past.since,
+        failing_since=past.failures[0] if past.failures else None,
+        entries=entries,
+        places=places,
+    )
+
+
+def _checked(history: History, run: Run, links: Mapping[str, LinkRow]) -> frozenset[str]:
+    """The addresses, as listed, that this run can speak of: those it saw, and those that need no fetch."""
+    seen = history.seen(run.id)
+    return frozenset(
+        url
+        for url, row in links.items()
+        if run.network or row.verdict.reason not in _UNREACHED
+        if judge_unfetched(url) is not None or Address.parse(url).url in seen
+    )
+
+
+def _entry_rows(lists: Sequence[ReadingList], findings: Sequence[Finding]) -> tuple[EntryRow, ...]:
+    of_entry: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        if finding.entry is not None:
+            of_entry.setdefault((finding.list, finding.entry), []).append(finding)
+    rows = []
+    for a_list in lists:
+        for entry in a_list.entries:
+            own = tuple(of_entry.get((entry.list, entry.id), ()))
+            rows.append(EntryRow(entry, staleness(own), own))
+    return tuple(rows)
