@@ -1,0 +1,45 @@
+"""When a run can be believed."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from crawler.model.observation import Observation
+from crawler.model.verdict import REASONS, Verdict, VerdictName
+from crawler.run import has_network
+
+NAME_OF = {reason: name for name, reasons in reversed(REASONS.items()) for reason in reasons}
+
+
+def observations(reasons):
+    """One observation on a host of its own for each reason; "reason@host" names the host."""
+    for number, text in enumerate(reasons):
+        reason, _, host = text.partition("@")
+        url = f"http://{host or f'h{number}'}.example/{number}"
+        yield Observation(url, datetime(2026, 11, 23, tzinfo=UTC), Verdict(VerdictName(NAME_OF[reason]), reason))
+
+
+@pytest.mark.parametrize(
+    ("reasons", "network"),
+    [
+        ([], True),
+        (["ok"], True),
+        (["no-such-host"], False),
+        (["no-such-host", "dns-trouble", "no-network"], False),
+        (["no-such-host", "ok"], True),
+        (["no-such-host", "not-found"], True),
+        (["timeout"], True),  # one host that does not answer says nothing of the network
+        (["refused", "reset"], True),
+        (["timeout"] * 5, False),
+        (["refused"] * 10 + ["no-such-host"] * 10, False),
+        (["timeout"] * 18 + ["ok", "ok"], False),  # nearly everything
+        (["timeout"] * 17 + ["ok", "ok", "ok"], True),
+        (["timeout@same"] * 50 + ["ok"], True),  # hosts are counted, not links
+        (["robots", "excluded"], True),
+        (["robots", "no-such-host"], False),
+        (["tls-expired"] * 6, True),
+        (["server-error"] * 6, True),
+    ],
+)
+def test_a_run_counts_if_the_network_was_there(reasons, network):
+    assert has_network(observations(reasons)) is network
