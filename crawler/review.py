@@ -43,7 +43,7 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
         before,
         now=run.started,
         since=since,
-        checked=_checked(history, run, links) if not run.complete or run.scope != "all" or not run.network else None,
+        checked=_checked(history, run, links, before or ()),
     )
     return Report(
         run=run,
@@ -126,15 +126,21 @@ def _row(
     )
 
 
-def _checked(history: History, run: Run, links: Mapping[str, LinkRow]) -> frozenset[str]:
-    """The addresses, as listed, that this run can speak of: those it saw, and those that need no fetch."""
+def _checked(
+    history: History, run: Run, links: Mapping[str, LinkRow], before: Sequence[Finding]
+) -> frozenset[str] | None:
+    """The addresses, as listed, that this run can speak of; None for all, where it was whole and had a network."""
+    if run.complete and run.network and run.scope == "all":
+        return None
     seen = history.seen(run.id)
-    return frozenset(
+    visited = {
         url
         for url, row in links.items()
-        if run.network or row.verdict.reason not in _UNREACHED
-        if judge_unfetched(url) is not None or Address.parse(url).url in seen
-    )
+        if (run.network or row.verdict.reason not in _UNREACHED)
+        and (judge_unfetched(url) is not None or Address.parse(url).url in seen)
+    }
+    unlisted = {finding.url for finding in before if finding.url is not None and finding.url not in links}
+    return frozenset(visited | unlisted)
 
 
 def _entry_rows(lists: Sequence[ReadingList], findings: Sequence[Finding]) -> tuple[EntryRow, ...]:

@@ -1,7 +1,5 @@
 """Lists are read with errors that say what to do; reports are written whole or not at all."""
 
-import os
-
 import pytest
 
 from crawler.files import read_lists, write_whole
@@ -34,7 +32,7 @@ def test_a_report_is_written_into_a_new_folder(tmp_path):
     write_whole(tmp_path / "deep" / "report.md", "whole\n")
 
     assert (tmp_path / "deep" / "report.md").read_bytes() == b"whole\n"
-    assert os.listdir(tmp_path / "deep") == ["report.md"]
+    assert [file.name for file in (tmp_path / "deep").iterdir()] == ["report.md"]
 
 
 def test_text_that_is_no_utf8_is_written_all_the_same(tmp_path):
@@ -57,4 +55,4 @@ def test_a_write_that_fails_leaves_the_old_report(tmp_path):
     with pytest.raises(SomedayError):
         write_whole(target, "x")
 
-    assert os.listdir(tmp_path) == ["report.md"]
+    assert [file.name for file in tmp_path.iterdir()] == ["report.md"]
