@@ -1,0 +1,219 @@
+"""How a frozen value becomes JSON and comes back, and how text and times fit into any database.
+
+A dataclass is an object without the fields that have their default value; a tuple is an array, a `StrEnum` its value,
+bytes are base64, a datetime is whole microseconds since 1970 in UTC: they sort and compare alike in every database,
+take 8 bytes where ISO text takes 32, and no session time zone can bend them. Reading is tolerant, since values outlive
+the code that wrote them: unknown keys are ignored, missing ones get their default, else None or an empty tuple.
+"""
+
+import base64
+import json
+import re
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from hashlib import blake2b
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from crawler.model.errors import HistoryError
+
+_Value = TypeVar("_Value")
+_Convert = Callable[[Any], Any]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+# PostgreSQL stores no NUL, and neither driver takes half a surrogate pair.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+# 96 bits: a chance of one in 10^17 that any two of a million texts share a digest, in 16 characters.
+_DIGEST_BYTES = 12
+
+
+def to_micros(time: datetime) -> int:
+    """Microseconds since 1970, UTC; a naive time is taken as UTC."""
+    aware = time.replace(tzinfo=UTC) if time.tzinfo is None else time
+    return (aware - _EPOCH) // _MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=micros)
+
+
+def storable(text: str) -> str:
+    """The text with what a database can't hold (NUL, lone surrogates) replaced by U+FFFD."""
+    return text if text.isascii() and "\0" not in text else _UNSTORABLE.sub("\ufffd", text)
+
+
+def digest(data: bytes) -> str:
+    """16 characters of base64 that name these bytes."""
+    return base64.urlsafe_b64encode(blake2b(data, digest_size=_DIGEST_BYTES).digest()).decode("ascii")
+
+
+def dump(tree: object) -> str:
+    """Compact JSON in ASCII: escapes carry what `storable` would have to replace."""
+    return json.dumps(tree, separators=(",", ":"))
+
+
+def pack(text: str) -> bytes:
+    return zlib.compress(text.encode("ascii"))
+
+
+def unpack(data: bytes) -> Any:
+    return json.loads(zlib.decompress(data))
+
+
+def encode(value: Any) -> Any:
+    """A model value as a tree of what JSON knows."""
+    return _encoder(type(value))(value)
+
+
+def decode(kind: type[_Value], tree: Any) -> _Value:
+    """The value of this type that `encode` made the tree of.
+
+    Raises:
+        HistoryError: the tree is of another shape; the history was damaged or written by a newer program.
+    """
+    try:
+        value = _decoder(kind)(tree)
+    except (AttributeError, LookupError, OverflowError, TypeError, ValueError) as error:
+        raise HistoryError(
+            f"the history holds a {kind.__name__} that can't be read ({error!r}): "
+            "it was damaged, or a newer version of someday wrote it"
+        ) from None
+    assert isinstance(value, kind)
+    return value
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _enum_value(member: StrEnum) -> str:
+    return member.value
+
+
+def _bytes_text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _items(items: tuple[Any, ...]) -> list[Any]:
+    return [_encoder(type(item))(item) for item in items]
+
+
+# Plain types; dataclasses and enums join as they are met, so that each is taken apart only once.
+_ENCODERS: dict[Any, _Convert] = {
+    str: _same,
+    int: _same,
+    float: _same,
+    bool: _same,
+    NoneType: _same,
+    tuple: _items,
+    datetime: to_micros,
+    bytes: _bytes_text,
+}
+
+
+def _encoder(kind: Any) -> _Convert:
+    known = _ENCODERS.get(kind)
+    if known is None:
+        known = _dataclass_encoder(kind) if is_dataclass(kind) else _enum_value
+        _ENCODERS[kind] = known
+    return known
+
+
+def _dataclass_encoder(kind: Any) -> _Convert:
+    plan = [(each.name, each.default) for each in fields(kind) if each.default_factory is MISSING]
+    assert len(plan) == len(fields(kind)), f"{kind} has a default_factory"
+
+    def encode_fields(value: Any) -> dict[str, Any]:
+        tree = {}
+        for name, default in plan:
+            item = getattr(value, name)
+            # By identity first: True == 1 and "" == "", but the common defaults are singletons.
+            if item is default or (item == default and type(item) is type(default)):
+                continue
+            tree[name] = item if type(item) is str else _encoder(type(item))(item)
+        return tree
+
+    return encode_fields
+
+
+def _checked(kind: type) -> _Convert:
+    def check(tree: Any) -> Any:
+        if not isinstance(tree, kind):
+            raise TypeError(f"{tree!r:.60} is no {kind.__name__}")
+        return tree
+
+    return check
+
+
+# As above; also by what types are made of.
+_DECODERS: dict[Any, _Convert] = {
+    str: _checked(str),
+    int: _checked(int),
+    bool: _checked(bool),
+    float: float,  # JSON may have written 1.0 as 1
+    datetime: from_micros,
+    bytes: base64.b64decode,
+}
+
+
+def _decoder(kind: Any) -> _Convert:
+    known = _DECODERS.get(kind)
+    if known is None:
+        known = _make_decoder(kind)
+        _DECODERS[kind] = known
+    return known
+
+
+def _make_decoder(kind: Any) -> _Convert:
+    origin = get_origin(kind)
+    if origin is UnionType:
+        return _optional_decoder(kind)
+    if origin is tuple:
+        return _tuple_decoder(get_args(kind))
+    if is_dataclass(kind):
+        return _dataclass_decoder(kind)
+    assert issubclass(kind, StrEnum), f"no model type: {kind}"
+    enum: _Convert = kind
+    return enum
+
+
+def _optional_decoder(kind: UnionType) -> _Convert:
+    (wanted,) = (each for each in get_args(kind) if each is not NoneType)
+    inner = _decoder(wanted)
+    return lambda tree: None if tree is None else inner(tree)
+
+
+def _tuple_decoder(kinds: tuple[Any, ...]) -> _Convert:
+    if len(kinds) == 2 and kinds[1] is Ellipsis:  # noqa: PLR2004 - tuple[X, ...] has two arguments
+        each = _decoder(kinds[0])
+        return lambda tree: tuple([each(item) for item in tree])
+    row = [_decoder(kind) for kind in kinds]
+    return lambda tree: tuple([read(item) for read, item in zip(row, tree, strict=True)])
+
+
+def _dataclass_decoder(kind: Any) -> _Convert:
+    hints = get_type_hints(kind)
+    plan = [(each.name, _decoder(hints[each.name])) for each in fields(kind)]
+    absent = {
+        each.name: _blank(hints[each.name])
+        for each in fields(kind)
+        if each.default is MISSING and _has_blank(hints[each.name])
+    }
+
+    def decode_fields(tree: Mapping[str, Any]) -> Any:
+        given = {name: read(tree[name]) for name, read in plan if name in tree}
+        return kind(**(absent | given))
+
+    return decode_fields
+
+
+def _has_blank(hint: Any) -> bool:
+    return get_origin(hint) is tuple or (get_origin(hint) is UnionType and NoneType in get_args(hint))
+
+
+def _blank(hint: Any) -> tuple[()] | None:
+    return () if get_origin(hint) is tuple else None

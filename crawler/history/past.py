@@ -1,0 +1,83 @@
+"""What history knows of addresses as of one run, without runs that had no network."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
+
+from crawler.history.codec import from_micros, storable
+from crawler.history.schema import addresses, observations
+from crawler.history.seen import GOOD, conclusive, last_good, newest_good_run, newest_run, rows_by_address
+from crawler.history.texts import chunks, text_digest
+from crawler.model.observation import Past
+
+_RUN: BindParameter[int] = bindparam("run")
+_DIGESTS: BindParameter[str] = bindparam("digests", expanding=True)
+
+_now = observations.alias("now")
+_older = observations.alias("older")
+_break = observations.alias("break")
+_first = observations.alias("first")
+_failed = observations.alias("failed")
+
+# The newest observation, the last run before it that said something else, and when the first run after that was.
+_broken_off = (
+    select(func.max(_break.c.run))
+    .where(
+        _break.c.address == addresses.c.id,
+        _break.c.run < _now.c.run,
+        conclusive(_break),
+        or_(_break.c.verdict != _now.c.verdict, _break.c.reason != _now.c.reason),
+    )
+    .correlate(addresses, _now)
+    .scalar_subquery()
+)
+_since = (
+    select(_first.c.checked_at)
+    .where(_first.c.address == addresses.c.id, _first.c.run > func.coalesce(_broken_off, 0), conclusive(_first))
+    .order_by(_first.c.run)
+    .limit(1)
+    .correlate(addresses, _now)
+    .scalar_subquery()
+)
+_STANDING = (
+    select(addresses.c.url, _now.c.verdict, _since.label("since"))
+    .select_from(addresses)
+    .join(_now, and_(_now.c.address == addresses.c.id, _now.c.run == newest_run(conclusive(_older), rows=_older)))
+    .where(addresses.c.digest.in_(_DIGESTS))
+)
+_FAILURES = (
+    select(addresses.c.url, _failed.c.checked_at)
+    .select_from(addresses)
+    .join(_failed, _failed.c.address == addresses.c.id)
+    .where(
+        addresses.c.digest.in_(_DIGESTS),
+        _failed.c.run <= _RUN,
+        _failed.c.verdict == "failing",
+        conclusive(_failed),
+        _failed.c.run > func.coalesce(newest_good_run(), 0),
+    )
+    .order_by(_failed.c.run)
+)
+
+
+def pasts(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Past]:
+    """As of that run, for every address asked for; an empty one where no run with network has seen it."""
+    wanted = tuple(urls)
+    standing = rows_by_address(connection, _STANDING, run, wanted)
+    good = last_good(connection, run, standing)
+    failures = _failures(connection, run, [url for url, row in standing.items() if row.verdict not in GOOD])
+    known = {
+        url: Past(good.get(url), from_micros(row.since), tuple(failures.get(url, ()))) for url, row in standing.items()
+    }
+    return {url: known.get(url, Past()) for url in wanted}
+
+
+def _failures(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, list[datetime]]:
+    wanted = {url: storable(url) for url in urls}
+    found: dict[str, list[datetime]] = {}
+    for chunk in chunks(dict.fromkeys(wanted.values())):
+        names = [text_digest(url) for url in chunk]
+        for url, checked_at in connection.execute(_FAILURES, {"run": run, "digests": names}).tuples():
+            found.setdefault(url, []).append(from_micros(checked_at))
+    return {url: found[stored] for url, stored in wanted.items() if stored in found}

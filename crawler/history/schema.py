@@ -1,0 +1,105 @@
+"""The tables as the newest migration leaves them: names and types, as far as statements need them.
+
+Keys, references and indexes are made by `migrations/`; a test compares both. Times are microseconds (see `codec`).
+Texts that recur from run to run (addresses, details of observations, whole lists) are kept once, named by a digest.
+"""
+
+from sqlalchemy import BigInteger, Boolean, Column, Double, Integer, LargeBinary, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+versions = Table("schema_versions", metadata, Column("version", Integer), Column("applied_at", BigInteger))
+
+lists = Table(
+    "lists",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String),
+    Column("body", LargeBinary),  # a ReadingList, packed
+)
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("started", BigInteger),
+    Column("finished", BigInteger),
+    Column("complete", Boolean),
+    Column("network", Boolean),
+    Column("scope", Text),
+    Column("planned", LargeBinary),  # the addresses, packed
+    Column("notes", Text),  # JSON, lines for the reader
+)
+run_lists = Table(
+    "run_lists",
+    metadata,
+    Column("run", Integer),
+    Column("position", Integer),
+    Column("path", Text),
+    Column("list", Integer),
+)
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String),
+    Column("url", Text),
+)
+details = Table(
+    "details",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String),
+    Column("body", Text),  # JSON, the fields of an Observation that have no column
+)
+observations = Table(
+    "observations",
+    metadata,
+    Column("address", Integer),
+    Column("run", Integer),
+    Column("checked_at", BigInteger),
+    Column("verdict", String),
+    Column("reason", String),
+    Column("status", Integer),
+    Column("elapsed", Double),
+    Column("details", Integer),  # NULL where all have their defaults
+)
+entries = Table(
+    "entries",
+    metadata,
+    Column("digest", String),  # of list and entry id
+    Column("list", Text),
+    Column("entry", Text),
+    Column("title", Text),
+    Column("url", Text),
+    Column("first_seen", Integer),  # a run, as last_seen
+    Column("last_seen", Integer),
+)
+records = Table(
+    "records",
+    metadata,
+    Column("work", String),
+    Column("field", String),
+    Column("value", Text),  # JSON
+    Column("source", String),
+    Column("fetched_at", BigInteger),
+)
+findings = Table(
+    "findings",
+    metadata,
+    Column("run", Integer),
+    Column("position", Integer),
+    Column("kind", String),
+    Column("list", Text),
+    Column("entry", Text),
+    Column("url", Text),
+    Column("body", Text),  # JSON, the other fields of a Finding
+)
+acknowledgements = Table(
+    "acknowledgements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("target", Text),
+    Column("why", Text),
+    Column("until", String),  # ISO date, a day in no particular time zone
+    Column("made", BigInteger),
+)

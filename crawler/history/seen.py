@@ -1,0 +1,175 @@
+"""Observations: written in batches, read back as the newest of each address or as one address's timeline."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    ScalarSelect,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
+
+from crawler.history.codec import decode, dump, encode, storable
+from crawler.history.schema import addresses, details, observations, runs
+from crawler.history.texts import chunks, intern, text_digest
+from crawler.model.fetch import Target
+from crawler.model.observation import Observation
+
+GOOD = ("ok", "moved")
+"""Verdicts that are a success."""
+# What a run without network says of an address is nothing; a resolver that is cut off may even say "no such host".
+_UNREACHED = ("no-network", "no-such-host")
+
+_RUN: BindParameter[int] = bindparam("run")
+_DIGESTS: BindParameter[str] = bindparam("digests", expanding=True)
+_older = observations.alias("older")
+
+
+def conclusive(rows: FromClause) -> ColumnElement[bool]:
+    return rows.c.run.not_in(select(runs.c.id).where(runs.c.network.is_(False)))
+
+
+def newest_run(*conditions: Any, rows: FromClause) -> ScalarSelect[int]:
+    """The newest run, up to the one asked for, that has such an observation of the address of the outer statement."""
+    return (
+        select(func.max(rows.c.run))
+        .where(rows.c.address == addresses.c.id, rows.c.run <= _RUN, *conditions)
+        .correlate(addresses)
+        .scalar_subquery()
+    )
+
+
+def newest_good_run() -> ScalarSelect[int]:
+    return newest_run(conclusive(_older), _older.c.verdict.in_(GOOD), rows=_older)
+
+
+def observed_at(which: ScalarSelect[int]) -> Select[Any]:
+    """Of each address asked for, the observation of that run."""
+    return _columns().where(addresses.c.digest.in_(_DIGESTS), observations.c.run == which)
+
+
+def _columns() -> Select[Any]:
+    columns = [column for column in observations.c if column.name != "details"]
+    return (
+        select(addresses.c.url, details.c.body, *columns)
+        .select_from(addresses)
+        .join(observations, observations.c.address == addresses.c.id)
+        .join(details, details.c.id == observations.c.details, isouter=True)
+    )
+
+
+_VISIBLE = or_(
+    _older.c.run == _RUN,
+    conclusive(_older),
+    _older.c.verdict.not_in(["failing"]) & _older.c.reason.not_in(_UNREACHED),
+)
+_NEWEST = observed_at(newest_run(_VISIBLE, rows=_older))
+_LAST_GOOD = observed_at(newest_good_run())
+_TIMELINE = _columns().where(addresses.c.digest == bindparam("digest")).order_by(observations.c.run)
+_SEEN = (
+    select(addresses.c.url)
+    .join(observations, observations.c.address == addresses.c.id)
+    .where(observations.c.run == _RUN)
+)
+_FORGET = delete(observations).where(
+    observations.c.run == _RUN, observations.c.address.in_(bindparam("addresses", expanding=True))
+)
+_NEWEST_POSSIBLE = 2**31 - 1
+
+
+def append(connection: Connection, run: int, batch: Sequence[Observation]) -> None:
+    """Keep these observations; one of an address that the run has seen before takes the place of the earlier one."""
+    distinct = {storable(observation.url): observation for observation in batch}
+    rows = [_row(run, observation) for observation in distinct.values()]
+    digests = [text_digest(url) for url in distinct]
+    ids = intern(connection, addresses.c.url, list(distinct), digests)
+    bodies = [row["details"] for row in rows if row["details"] is not None]
+    names = [text_digest(body) for body in bodies]
+    kept = dict(zip(bodies, intern(connection, details.c.body, bodies, names), strict=True))
+    for row, address in zip(rows, ids, strict=True):
+        row["address"] = address
+        row["details"] = kept.get(row["details"])
+    for chunk in chunks(ids):
+        connection.execute(_FORGET, {"run": run, "addresses": chunk})
+    if rows:
+        connection.execute(insert(observations), rows)
+
+
+def newest(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Observation]:
+    return by_address(connection, _NEWEST, run, urls)
+
+
+def last_good(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Observation]:
+    """The newest success of each address up to that run, in runs with network."""
+    return by_address(connection, _LAST_GOOD, run, urls)
+
+
+def seen(connection: Connection, run: int) -> frozenset[str]:
+    return frozenset(connection.execute(_SEEN, {"run": run}).scalars())
+
+
+def timeline(connection: Connection, url: str) -> tuple[Observation, ...]:
+    rows = connection.execute(_TIMELINE, {"digest": text_digest(storable(url))})
+    return tuple(_observation(row) for row in rows)
+
+
+def validators(connection: Connection, urls: Iterable[str]) -> dict[str, Target]:
+    good = last_good(connection, _NEWEST_POSSIBLE, urls)
+    return {
+        url: Target(url, observation.etag, observation.last_modified)
+        for url, observation in good.items()
+        if observation.etag is not None or observation.last_modified is not None
+    }
+
+
+def by_address(connection: Connection, statement: Select[Any], run: int, urls: Iterable[str]) -> dict[str, Observation]:
+    """What a statement made by `observed_at` finds, by the addresses as they were asked for."""
+    return {url: _observation(row) for url, row in rows_by_address(connection, statement, run, urls).items()}
+
+
+def rows_by_address(
+    connection: Connection, statement: Select[Any], run: int, urls: Iterable[str]
+) -> dict[str, Row[Any]]:
+    """The rows (with a column `url`) of a statement over `:run` and `:digests`, by the addresses as asked for."""
+    wanted = {url: storable(url) for url in urls}
+    found: dict[str, Row[Any]] = {}
+    for chunk in chunks(dict.fromkeys(wanted.values())):
+        names = [text_digest(url) for url in chunk]
+        found.update((row.url, row) for row in connection.execute(statement, {"run": run, "digests": names}))
+    return {url: found[stored] for url, stored in wanted.items() if stored in found}
+
+
+def _row(run: int, observation: Observation) -> dict[str, Any]:
+    tree = encode(observation)
+    del tree["url"]
+    verdict = tree.pop("verdict")
+    row = {
+        "run": run,
+        "checked_at": tree.pop("checked_at"),
+        "verdict": verdict.pop("name"),
+        "reason": storable(verdict.pop("reason")),
+        "status": tree.pop("status", None),
+        "elapsed": tree.pop("elapsed", 0.0),
+    }
+    if verdict:
+        tree["verdict"] = verdict
+    row["details"] = dump(tree) if tree else None
+    return row
+
+
+def _observation(row: Row[Any]) -> Observation:
+    tree = json.loads(row.body) if row.body else {}
+    verdict = {**tree.get("verdict", {}), "name": row.verdict, "reason": row.reason}
+    columns = {"url": row.url, "checked_at": row.checked_at, "status": row.status, "elapsed": row.elapsed}
+    return decode(Observation, {**tree, **columns, "verdict": verdict})

@@ -1,0 +1,171 @@
+"""The one door to the memory of someday: each method is one transaction."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy import URL, Connection, Engine
+from sqlalchemy.exc import IntegrityError
+
+from crawler.history import acks, entries, past, reported, runs, seen
+from crawler.history.acks import Acknowledgement
+from crawler.history.database import in_words, open_engine, read_address
+from crawler.history.migrations import migrate
+from crawler.model.entry import ReadingList
+from crawler.model.errors import HistoryError
+from crawler.model.fetch import Target
+from crawler.model.finding import Finding
+from crawler.model.observation import Observation, Past
+from crawler.model.run import Run
+
+_Given = ParamSpec("_Given")
+_Answer = TypeVar("_Answer")
+
+# On a server, another process may put in the same new address between our look and our write; looking again finds it.
+_TRIES = 5
+
+
+class History:
+    """What was seen, and when. Any method raises HistoryError when the database fails it.
+
+    Times are given aware or naive (taken as UTC) and come back aware, in UTC. Runs are ordered by their ids.
+    """
+
+    def __init__(self, engine: Engine, url: URL) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(writes=True)
+        self._url = url
+
+    @classmethod
+    def open(cls, address: str) -> Self:
+        """Open a history, make it where there is none, and bring it to the newest schema.
+
+        Args:
+            address: a path (its folder is made), or an SQLAlchemy URL.
+
+        Raises:
+            HistoryError: it can't be used; names the address without its password, and says what to do.
+        """
+        url = read_address(address)
+        engine = open_engine(url)
+        try:
+            with in_words(url):
+                migrate(engine)
+        except HistoryError:
+            engine.dispose()
+            raise
+        return cls(engine, url)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start_run(self, started: datetime, lists: Sequence[ReadingList], scope: str, planned: Sequence[str]) -> Run:
+        """Begin a run: the lists as they are now and the addresses to fetch are kept with it."""
+        return self._write(runs.start, started, lists, scope, planned)
+
+    def append(self, run: int, observations: Sequence[Observation]) -> None:
+        """Keep a batch; once this returns, it survives the process."""
+        self._write(seen.append, run, observations)
+
+    def finish_run(self, run: int, finished: datetime, *, complete: bool, network: bool, notes: Sequence[str]) -> Run:
+        return self._write(runs.finish, run, finished, complete=complete, network=network, notes=notes)
+
+    def reopen(self, run: int) -> Run:
+        """Take up a run again that was cut off; it counts as going on."""
+        return self._write(runs.reopen, run)
+
+    def runs(self) -> tuple[Run, ...]:
+        """Oldest first."""
+        return self._read(runs.every)
+
+    def run(self, id: int) -> Run:  # noqa: A002 - `history.run(id=3)` is how it reads
+        """One run; a HistoryError for an unknown one names those there are."""
+        return self._read(runs.get, id)
+
+    def run_before(self, run: Run) -> Run | None:
+        """The newest earlier run that is finished, complete and had network, over the same lists, else over one."""
+        return runs.before(self.runs(), run)
+
+    def resumable(self, lists: Sequence[str]) -> Run | None:
+        """The newest run over the same lists, if it was killed or interrupted."""
+        return runs.cut_off(self.runs(), lists)
+
+    def planned(self, run: int) -> tuple[str, ...]:
+        return self._read(runs.planned, run)
+
+    def lists(self, run: int) -> tuple[ReadingList, ...]:
+        """The lists as they were when the run began."""
+        return self._read(runs.snapshots, run)
+
+    def notes(self, run: int) -> tuple[str, ...]:
+        return self._read(runs.notes, run)
+
+    def seen(self, run: int) -> frozenset[str]:
+        """Addresses that have an observation in this very run."""
+        return self._read(seen.seen, run)
+
+    def observations(self, run: int, urls: Iterable[str]) -> dict[str, Observation]:
+        """The newest of each address at or before that run.
+
+        What a run without network failed to reach is seen by that run alone.
+        """
+        return self._read(seen.newest, run, urls)
+
+    def pasts(self, run: int, urls: Iterable[str]) -> dict[str, Past]:
+        """What was known of each address as of that run; an empty Past where nothing was."""
+        return self._read(past.pasts, run, urls)
+
+    def validators(self, urls: Iterable[str]) -> dict[str, Target]:
+        """What a conditional request needs, for the addresses whose last success gave any."""
+        return self._read(seen.validators, urls)
+
+    def timeline(self, url: str) -> tuple[Observation, ...]:
+        """All observations of one address, oldest first."""
+        return self._read(seen.timeline, url)
+
+    def sightings(self, path: str) -> dict[str, tuple[int, int]]:
+        """First and last run that saw each entry of a list, by entry id."""
+        return self._read(entries.sightings, path)
+
+    def save_findings(self, run: int, findings: Sequence[Finding]) -> None:
+        """Keep what the run reported, in place of what it reported before."""
+        self._write(reported.save, run, findings)
+
+    def findings(self, run: int) -> tuple[Finding, ...]:
+        """What the run reported, in that order."""
+        return self._read(reported.of_run, run)
+
+    def acknowledge(self, ack: Acknowledgement) -> None:
+        self._write(acks.add, ack)
+
+    def acks(self) -> tuple[Acknowledgement, ...]:
+        """Oldest first, those run out too."""
+        return self._read(acks.every)
+
+    def _read(
+        self, work: Callable[Concatenate[Connection, _Given], _Answer], *given: _Given.args, **named: _Given.kwargs
+    ) -> _Answer:
+        with in_words(self._url), self._engine.begin() as connection:
+            return work(connection, *given, **named)
+
+    def _write(
+        self, work: Callable[Concatenate[Connection, _Given], _Answer], *given: _Given.args, **named: _Given.kwargs
+    ) -> _Answer:
+        with in_words(self._url):
+            for _ in range(_TRIES - 1):
+                try:
+                    with self._writer.begin() as connection:
+                        return work(connection, *given, **named)
+                except IntegrityError:
+                    continue
+            with self._writer.begin() as connection:
+                return work(connection, *given, **named)

@@ -1,0 +1,52 @@
+"""Texts that recur from run to run, kept once and named by their digest."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Column, Connection, bindparam, insert, select
+
+from crawler.history.codec import digest
+
+# SQLite allowed 999 bound parameters before 3.32, SQL Server 2,100.
+_CHUNK = 900
+
+_Item = TypeVar("_Item")
+_Body = TypeVar("_Body", str, bytes)
+
+
+def chunks(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """The items in lists that are short enough to be the parameters of one statement."""
+    rest = iter(items)
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk
+
+
+def text_digest(text: str) -> str:
+    return digest(text.encode("utf-8"))
+
+
+def intern(connection: Connection, column: Column[_Body], bodies: Sequence[_Body], digests: Sequence[str]) -> list[int]:
+    """The ids of these texts in a table of (id, digest, text); those that are new to it are put in.
+
+    Args:
+        column: the one that holds the texts.
+        digests: in the order of `bodies`.
+    """
+    known = _ids(connection, column, digests)
+    missing = {name: body for name, body in zip(digests, bodies, strict=True) if name not in known}
+    if missing:
+        # In one order everywhere: two processes that wait for each other's rows would never end.
+        rows = [{"digest": name, column.name: missing[name]} for name in sorted(missing)]
+        connection.execute(insert(column.table), rows)
+        known |= _ids(connection, column, list(missing))
+    return [known[name] for name in digests]
+
+
+def _ids(connection: Connection, column: Column[_Body], digests: Iterable[str]) -> dict[str, int]:
+    table = column.table
+    statement = select(table.c.digest, table.c.id).where(table.c.digest.in_(bindparam("digests", expanding=True)))
+    found: dict[str, int] = {}
+    for chunk in chunks(digests):
+        found.update(connection.execute(statement, {"digests": chunk}).tuples().all())
+    return found
