@@ -1,1 +1,5 @@
-"""What does the list say, and where exactly? Bytes in, entries and links out."""
+"""What does the list say, and where exactly? Bytes of a list to entries and links."""
+
+from crawler.lists.formats import read
+
+__all__ = ["read"]

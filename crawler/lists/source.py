@@ -34,6 +34,13 @@ class Target:
     end: int
     """Index after its last character."""
     malformed: Malformed | None = None
+    used: int | None = None
+    """Where it is used, if elsewhere: of a reference, the index of its label; the address stands in its definition."""
+
+    @property
+    def shown(self) -> int:
+        """Index where a reader of the list meets it."""
+        return self.start if self.used is None else self.used
 
 
 class Source:

@@ -1,0 +1,323 @@
+"""Reads what people write around a title: authors, venue, year, claim; and the title itself where no link shows it."""
+
+import re
+from dataclasses import dataclass, field
+
+from crawler.lists.marked import EM, EM_END, LINK, STRONG, STRONG_END, plain
+from crawler.lists.names import read_names, whole_names
+from crawler.lists.status import status_claim
+from crawler.lists.venues import venue_name
+
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+_SEPARATORS = re.compile(r"[\s,;:.\-–—|•·/&~\x1f]+")
+_MONTH = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter)"
+_DATE = re.compile(
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{_MONTH}\.?[ ]?(?:\d{{1,2}}(?:st|nd|rd|th)?)?,?[ ])?({_YEAR})"
+    r"(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?)?(?![\w-])",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"(?:written |authored |created |made |edited |maintained |presented |taught |a talk )?(?:by|author(?:s|\(s\))?:|from)\b:?\s+", re.IGNORECASE)
+_IN = re.compile(r"(?:published |appeared |presented )?(?:in|at)\b:?\s+", re.IGNORECASE)
+_PIECE_END = re.compile(r"[,;]\s|[.?!](?=\s|$)|\s[-–—|]+\s|[(\[\n]|[\x02-\x05\x1f]|\s+by\s|:\s|\Z")
+_BOUNDARY = re.compile(r"[.?!][\"”']?\s+|,\s+|\s+[-–—|]+\s+|\s*\n|\s*[(\[]|\x1f|\s+by\s+|[\s,.]*\x02|;\s+|:\s+")
+_QUOTED = re.compile(r"(?:“([^”]{6,400})”|\"([^\"]{6,400})\"|«([^»]{6,400})»|``(.{6,400}?)'')")
+_LATE_BY = re.compile(r"\b[Bb]y\s+(?=[^\W\d_a-z])")
+_TRIES = 40  # boundaries tried for the end of a title
+_LONGEST = 4000  # characters of a citation; what follows is a note
+_CLOSERS = {"(": ")", "[": "]"}
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a citation gives; filled while it is read."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    venue: str | None = None
+    claim: str | None = None
+    rest: str = ""
+    """What was not understood: the note."""
+    notes: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.authors or self.year or self.venue or self.claim)
+
+    def take(self, other: "Facts") -> None:
+        """Fill what is missing from another."""
+        self.title = self.title or other.title
+        self.authors = self.authors or other.authors
+        self.year = self.year or other.year
+        self.venue = self.venue or other.venue
+        self.claim = self.claim or other.claim
+
+
+def read_facts(text: str, *, first: bool = True) -> Facts:
+    """Facts that stand in a row at the beginning of a marked text; `rest` is what follows them.
+
+    Args:
+        text: what stands after a title, or before it, or in brackets.
+        first: the text follows a title directly, so that "by x" may name one word.
+    """
+    facts, position, text, tail = Facts(), 0, text[:_LONGEST], text[_LONGEST:]
+    before = ""
+    while position < len(text):
+        gap = _SEPARATORS.match(text, position)
+        before = gap.group() if gap else ""
+        start = gap.end() if gap else position
+        end = _next_fact(text, start, before, facts, first=first)
+        if end <= start:
+            position = position if not gap or ":" in before or "." in before else start
+            break
+        position, first = end, first and not facts
+    facts.rest = text[position:] + tail
+    if not facts.authors:
+        facts.authors = _late_authors(facts.rest)
+    return facts
+
+
+def read_reference(text: str) -> Facts:
+    """Title and facts of a marked text in which no link shows the title."""
+    text = text[:_LONGEST].strip()
+    for reader in (_by_quotes, _by_emphasis, _by_names):
+        if facts := reader(text):
+            return facts
+    return _by_boundary(text, 0) or Facts(title=None)
+
+
+def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool) -> int:
+    """Read one fact at `start` into `facts`; the index after it, or `start` where there is none."""
+    if start >= len(text):
+        return start
+    mark = text[start]
+    if mark in {EM, STRONG}:
+        return _emphasised(text, start, facts)
+    if mark in {EM_END, STRONG_END}:
+        return start + 1
+    if mark in _CLOSERS:
+        return _bracketed(text, start, facts)
+    if mark in ")]":
+        return start + 1
+    if (by := _BY.match(text, start)) and not facts.authors:
+        at = by.end() + (text[by.end() : by.end() + 1] in {EM, STRONG})
+        names, end, _ = read_names(text, at, loose=by.group().lower().startswith(("by", "author")) and first)
+        if names:
+            facts.authors = names
+            return end
+        return start
+    if inside := _IN.match(text, start):
+        if text[inside.end() : inside.end() + 1] == EM:
+            end = text.find(EM_END, inside.end())
+            facts.venue = facts.venue or venue_name(plain(text[inside.end() : end]), certain=True)
+            return _piece_year(text[inside.end() : end], facts, end + 1)
+        piece_end = _piece_end(text, inside.end())
+        return piece_end if _piece(text[inside.end() : piece_end], facts) else start
+    if date := _DATE.match(text, start):
+        facts.year = facts.year or int(date.group(1))
+        return date.end()
+    return _names_or_piece(text, start, before, facts)
+
+
+def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
+    end = _piece_end(text, start)
+    piece = text[start:end]
+    if _piece(piece, facts):
+        return end
+    if not facts.authors:
+        names, stop, sure = read_names(text, start)
+        following = text[stop : stop + 12]
+        ends = not following.strip() or bool(re.match(r"[\s]*[,;.:(\[|\n\x02-\x1f]|\s*[-–—]+\s|\s+(?:in|at)\s", following)) or bool(_DATE.match(following.lstrip("' ,(")))
+        if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
+            facts.authors = names
+            return stop
+    return start
+
+
+def _emphasised(text: str, start: int, facts: Facts) -> int:
+    closing = EM_END if text[start] == EM else STRONG_END
+    end = text.find(closing, start)
+    end = len(text) if end < 0 else end
+    inner = text[start + 1 : end]
+    bare = plain(inner).strip(" ()[],.;")
+    if claim := status_claim(bare):
+        facts.claim = facts.claim or claim
+        return end + 1
+    if names := () if facts.authors else whole_names(bare):
+        facts.authors = names
+        return end + 1
+    inner_facts = read_facts_whole(inner)
+    if inner_facts:
+        facts.take(inner_facts)
+        return end + 1
+    if text[start] == EM and (venue := venue_name(bare)):
+        facts.venue = facts.venue or venue
+        return _piece_year(bare, facts, end + 1)
+    return start
+
+
+def read_facts_whole(text: str) -> Facts | None:
+    """Facts, if a text consists of nothing else."""
+    if EM in text or STRONG in text or len(text) > _LONGEST:
+        text = plain(text)
+    facts = read_facts(text, first=False)
+    return facts if facts and not plain(facts.rest).strip(" .,;:-–—()[]|") else None
+
+
+def _bracketed(text: str, start: int, facts: Facts) -> int:
+    """Facts in round or square brackets; what else stands in them is passed over."""
+    end = text.find(_CLOSERS[text[start]], start)
+    if end < 0 or end - start > 400:  # noqa: PLR2004 - longer ones are remarks
+        return start
+    inner = text[start + 1 : end]
+    if claim := status_claim(plain(inner)):
+        facts.claim = facts.claim or claim
+        facts.year = facts.year or _only_year(inner)
+        return end + 1
+    if (found := read_facts_whole(inner)) or (found := _pieces(inner)):
+        facts.take(found)
+    elif len(plain(inner).strip()) == 0 or facts or len(inner) < 60:  # noqa: PLR2004 - a short remark: "(Computational Graph Toolkit)"
+        facts.notes.append(plain(inner))
+    return end + 1
+
+
+def _pieces(inner: str) -> Facts | None:
+    """Facts from brackets in which something else stands too: "(Oral, CVPR 2016)"."""
+    facts = Facts()
+    for piece in re.split(r"[,;]\s*|\s[-–—|]\s", plain(inner)):
+        _piece(piece, facts)
+    return facts if facts else None
+
+
+def _piece(piece: str, facts: Facts) -> bool:
+    """Venue, year or claim that one piece between separators gives."""
+    bare = plain(piece).strip(" ()[],.;")
+    if not bare:
+        return False
+    if claim := status_claim(bare):
+        facts.claim = facts.claim or claim
+        return True
+    if date := _DATE.fullmatch(bare):
+        facts.year = facts.year or int(date.group(1))
+        return True
+    if venue := venue_name(bare):
+        facts.venue = facts.venue or venue
+        _piece_year(bare, facts, 0)
+        return True
+    return False
+
+
+def _piece_year(piece: str, facts: Facts, end: int) -> int:
+    years = re.findall(rf"(?<![\d.:/]){_YEAR}(?![\d.:])", plain(piece))
+    if years and not facts.year:
+        facts.year = int(years[-1])
+    if not facts.year and (short := re.search(r"['’](\d\d)\b", piece)):
+        facts.year = (2000 if int(short.group(1)) < 50 else 1900) + int(short.group(1))  # noqa: PLR2004 - the century
+    return end
+
+
+def _only_year(text: str) -> int | None:
+    years = re.findall(rf"\b{_YEAR}\b", text)
+    return int(years[0]) if len(years) == 1 else None
+
+
+def _piece_end(text: str, start: int) -> int:
+    match = _PIECE_END.search(text, start)
+    assert match is not None
+    end = match.start()
+    # "Proc. of", "Trans. on": a full stop after a short word goes on.
+    while match and text[end : end + 1] == "." and re.search(r"\b(?:Proc|Trans|Conf|Int|J|Rev|Lett|Sci|Phys|Comput|vs|Symp|Natl|Acad|Soc)\Z", text[start:end]):
+        match = _PIECE_END.search(text, end + 1)
+        end = match.start() if match else len(text)
+    return end
+
+
+def _late_authors(rest: str) -> tuple[str, ...]:
+    """Authors that a description names at the end of a clause: "… a practical guide by Jay Alammar."."""
+    for by in _LATE_BY.finditer(rest[:600]):
+        names, end, _ = read_names(rest, by.end())
+        if names and all(len(name.split()) > 1 for name in names) and re.match(r"\s*(?:[.,;:)\]\x1f\x03\x05]|$|\()", rest[end:]):
+            return names
+    return ()
+
+
+def _by_quotes(text: str) -> Facts | None:
+    for match in _QUOTED.finditer(text):
+        before, title = plain(text[: match.start()]), match.group(match.lastindex or 0)
+        names = whole_names(before, loose=False) or whole_names(re.sub(r"\(.*\)", "", before))
+        if names or not before.strip(" .,:;-"):
+            return _with_title(title, names, text[match.end() :], before)
+    return None
+
+
+def _by_emphasis(text: str) -> Facts | None:
+    for opening, closing in ((STRONG, STRONG_END), (EM, EM_END)):
+        start = text.find(opening)
+        end = text.find(closing, start)
+        if start < 0 or end < 0:
+            continue
+        before, inner = plain(text[:start]), plain(text[start:end])
+        names = whole_names(before)
+        if len(inner) < 3 or venue_name(inner) or status_claim(inner) or not (names or not before.strip(" .,:;-–\"“")):  # noqa: PLR2004 - no title is so short
+            continue
+        return _with_title(inner, names, text[end + 1 :], before)
+    return None
+
+
+def _by_names(text: str) -> Facts | None:
+    """"Authors. Title. Venue, year" without any markup."""
+    names, end, sure = read_names(text)
+    if not names or not sure:
+        return None
+    rest = text[end:]
+    between = re.match(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*[.,:;\-–—]+\s+", rest)
+    if not between:
+        return None
+    facts = _by_boundary(text, end + between.end())
+    if facts is None or not facts.title or not re.search(r"\w\s\w|\w{6}", facts.title):
+        return None
+    facts.authors = names
+    facts.year = facts.year or (int(between.group(1)) if between.group(1) else None)
+    return facts
+
+
+def _by_boundary(text: str, start: int) -> Facts | None:
+    """A title without markup: it ends where facts begin, or with its line."""
+    for tries, boundary in enumerate(_BOUNDARY.finditer(text, start)):
+        if tries > _TRIES:
+            break
+        if not plain(text[start : boundary.start()]).strip(" [(,.;:-"):
+            continue
+        mark = boundary.group()
+        after = boundary.start() if mark.strip() not in {".", ",", "?", "!"} else boundary.start() + len(mark.rstrip())
+        facts = read_facts(text[after:], first=False)
+        stop = LINK in mark or "\n" in mark
+        if stop or (facts and ":" not in mark and not _weak(facts, mark)):
+            keep = 1 if mark[0] in "?!" else 0
+            return _titled(text[start : boundary.start() + keep], facts)
+    return _titled(text[start:], Facts())
+
+
+def _weak(facts: Facts, mark: str) -> bool:
+    """Facts that only stand somewhere behind, such as authors found late, end no title."""
+    return not (facts.year or facts.venue or facts.claim) and ("," in mark or "(" in mark) and len(facts.authors) < 2  # noqa: PLR2004 - one name may be part of the title
+
+
+def _with_title(title: str, names: tuple[str, ...], after: str, before: str) -> Facts:
+    facts = read_facts(after, first=False)
+    facts.title = _tidy(title)
+    facts.authors = names or facts.authors
+    facts.year = facts.year or _only_year(before)
+    return facts
+
+
+def _titled(title: str, facts: Facts) -> Facts | None:
+    text = _tidy(plain(title))
+    if not re.search(r"\w", text):
+        return None
+    facts.title = text
+    return facts
+
+
+def _tidy(title: str) -> str:
+    title = re.sub(r"^\[[ xX]?\]\s*", "", title.strip())
+    return " ".join(title.split()).strip(" ,;:-–—|\"“”").removesuffix(".")

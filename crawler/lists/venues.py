@@ -1,0 +1,56 @@
+"""Journals, conferences and series: which words name one, and its shortest complete name."""
+
+import re
+
+# Acronyms that stand alone in lists, without "Conference on"; others count when a year follows.
+_ACRONYMS = (
+    "NIPS NeurIPS ICML ICLR CVPR ICCV ECCV ACL EMNLP NAACL EACL COLING CoNLL AAAI IJCAI KDD SIGKDD SIGIR SIGMOD VLDB "
+    "PVLDB OSDI SOSP NSDI ICRA IROS RSS CoRL JMLR TPAMI PAMI IJCV PNAS UAI AISTATS COLT ICASSP INTERSPEECH Interspeech "
+    "BMVC WACV ACCV ICIP ICPR MICCAI SIGGRAPH TACL TKDE WSDM CIKM RecSys ICDM SDM PODS ICDE CIDR PLDI POPL ICSE FSE "
+    "EuroSys USENIX HotOS SIGCOMM ISCA ASPLOS MICRO HPCA STOC FOCS SODA CCS NDSS WWW TheWebConf LREC ICANN IJCNN ESANN "
+    "ECML PKDD ECML-PKDD PAKDD TMLR TOG TIP TNNLS TIST TMM CACM JACM JAIR MLSys SysML ICAPS AAMAS GECCO CHI UIST EDBT "
+    "ECIR ISMIR SIGCHI TCSVT ToG SIGGRAPH-Asia 3DV ICCVW CVPRW ECCVW NeurIPSW BioNLP EMNLP-IJCNLP IJCNLP ACL-IJCNLP"
+).split()  # fmt: skip
+_ACRONYM = re.compile(
+    r"(?:Proc(?:eedings|\.)?\s+(?:of\s+)?)?(?:(?:IEEE|ACM|Findings of|In)\s+)?(?:" + "|".join(map(re.escape, _ACRONYMS)) + r")\b"
+)
+_ARXIV = re.compile(r"(?:arxiv(?:\.org)?|CoRR|bioRxiv|medRxiv|SSRN|OpenReview|HAL)\b(?:[ ]preprint)?(?:[ ]?arxiv)?(?:[:. ]{1,2}(?:abs/)?(?:\d{3,4}[.:]\d{3,5}(?:v\d+)?|[a-z-]+/\d{7}))?", re.IGNORECASE)
+_KEYWORD = re.compile(
+    r"\b(?:Journal|Proceedings|Proc\.|Conference|Conf\.|Transactions?|Trans\.|Symposium|Workshop|Letters|Annals|Annual Review|"
+    r"Bulletin|Magazine|Nature|Science|The Lancet|PLoS|PLOS|IEEE|ACM|Springer|Elsevier|O'Reilly|O’Reilly|University Press|MIT Press|"
+    r"Press|Neural Computation|Distill|Quarterly|Congress|Lecture Notes|LNCS|Communications of|Review of|Foundations and Trends|"
+    r"Machine Learning Journal|Artificial Intelligence Review|Technical Report|Tech\.? Report|Dagstuhl|Archive)\b"
+)
+_YEAR = r"(?:1[89]|20)\d\d"
+_TRAILING_YEAR = re.compile(rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z")
+_NAME_AND_YEAR = re.compile(
+    rf"(?:(?:[A-Z][\w&+-]*|@)(?:[ /-](?:[A-Z][\w&+-]*|on|of|and|for|in|\d+(?:st|nd|rd|th)))*)[\s,]*(?:['’]\d\d|\(?{_YEAR}\)?)\Z"
+)
+_LONGEST = 200  # characters of a name
+
+
+def venue_name(text: str, *, certain: bool = False) -> str | None:
+    """The venue that a piece of a citation names, without its year; None if it names none.
+
+    Args:
+        text: one piece between commas, full stops or brackets.
+        certain: the piece stands where only a venue can stand, as after "in".
+    """
+    text = " ".join(text.split()).strip(" ,;:.()[]")
+    if not text or len(text) > _LONGEST or not re.search(r"[^\W\d_]", text):
+        return None
+    recognised = (
+        certain
+        or _ARXIV.match(text)
+        or _ACRONYM.match(text)
+        or (_KEYWORD.search(text) and text[0].isupper())
+        or _NAME_AND_YEAR.match(text)
+    )
+    return _without_year(text) if recognised else None
+
+
+def _without_year(text: str) -> str | None:
+    text = re.sub(r"^(?:In|in|at|At|@)[: ]\s*", "", text)
+    while (shorter := _TRAILING_YEAR.sub("", text)) != text:
+        text = shorter
+    return text.strip(" ,;:.") or None
