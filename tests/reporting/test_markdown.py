@@ -1,0 +1,132 @@
+"""report.md: a kept report as it should be, and single promises.
+
+To renew the kept reports after a wanted change: `SOMEDAY_RENEW=1 pytest tests/reporting`, then read the difference.
+"""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import markdown_it
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crawler.model.finding import State
+from crawler.model.run import Report
+from crawler.reporting import markdown
+
+EXPECTED = Path(__file__).parent / "expected"
+RENDER = markdown_it.MarkdownIt("gfm-like", {"html": True, "linkify": False})
+
+
+def check(name, text):
+    kept = EXPECTED / name
+    if os.environ.get("SOMEDAY_RENEW"):
+        kept.write_text(text, encoding="utf-8")
+    assert text == kept.read_text(encoding="utf-8")
+
+
+def first_line(report):
+    return next(line for line in markdown.render(report).splitlines() if line.startswith("**"))
+
+
+def nothing_found(report):
+    works = tuple(row for row in report.links if row.verdict.name == "ok")
+    return replace(report, links=works, findings=(), resolved=())
+
+
+def test_a_second_run_reads_as_kept(report):
+    check("second_run.md", markdown.render(report))
+
+
+def test_a_first_run_reads_as_kept(report):
+    findings = tuple(replace(finding, state=State.NEW) for finding in report.findings)
+
+    check("first_run.md", markdown.render(replace(report, against=None, findings=findings, resolved=())))
+
+
+def test_a_run_without_network_reads_as_kept(report):
+    run = replace(report.run, network=False, complete=False)
+    standing = tuple(replace(f, state=State.STANDING) for f in report.findings if f.kind == "broken")
+
+    offline = replace(report, run=run, findings=standing, resolved=(), notes=("no network: all 14 links failed alike",))
+
+    check("no_network.md", markdown.render(offline))
+
+
+def test_a_report_with_nothing_to_do_says_so_in_a_sentence(report):
+    assert first_line(nothing_found(report)) == "**Nothing to do: 2 links all work.**"
+    assert first_line(replace(nothing_found(report), links=())) == "**Nothing to do: no link was found.**"
+
+
+def test_a_report_with_nothing_to_do_tells_what_it_does_not_know(report):
+    quiet = replace(report, links=tuple(r for r in report.links if r.verdict.name in ("ok", "failing", "unverified")))
+
+    words = first_line(replace(quiet, findings=(), resolved=()))
+
+    assert words == "**Nothing to do: 2 links work, 1 fails for now, 3 could not be verified.**"
+
+
+def test_an_interrupted_run_says_so_before_anything_else(report):
+    lines = markdown.render(replace(report, run=replace(report.run, complete=False, finished=None))).splitlines()
+
+    assert lines[2].startswith("> **INCOMPLETE: ")
+    assert any("cut off" in line for line in lines)
+
+
+def test_a_partial_run_names_its_part(report):
+    assert "Only a part was looked at: section Other." in markdown.render(
+        replace(report, run=replace(report.run, scope="section Other"))
+    )
+
+
+def test_a_long_section_is_folded_after_twenty(report):
+    link = report.findings[0]
+    many = tuple(replace(link, url=f"http://h{n}.example/", entry=None) for n in range(33))
+
+    text = markdown.render(replace(report, findings=many))
+
+    assert "## To act on, new (33)" in text
+    assert "<summary>13 more</summary>" in text
+
+
+def test_a_link_that_stands_in_two_places_is_told_once(report):
+    link = report.findings[0]
+
+    text = markdown.render(replace(report, findings=(link, replace(link, line=99, entry=None))))
+
+    assert text.count("is not there any more") == 1
+    assert "`useful_resources.md:34, 99`" in text
+    assert "**1 link broke" in text
+
+
+def test_what_gave_way_to_another_finding_did_not_get_better(report):
+    gone = tuple(f for f in report.resolved if f.url == "http://karpathy.example/rnn")
+
+    assert "Got better" not in markdown.render(replace(report, resolved=gone))
+
+
+@pytest.mark.parametrize(
+    "title", ["</details><script>", "x\n# y", "@all #1 ](javascript:x)", "\x1b[2J\u202e", "|||", "```"]
+)
+def test_a_hostile_title_changes_nothing_around_it(report, title):
+    def shape(report):
+        html = BeautifulSoup(RENDER.render(markdown.render(report)), "html.parser")
+        return [tag.name for tag in html.find_all(True)]
+
+    plain = replace(report.entries[1], entry=replace(report.entries[1].entry, title="Plain"))
+    hostile = replace(plain, entry=replace(plain.entry, title=title))
+
+    assert shape(replace(report, entries=(hostile,))) == shape(replace(report, entries=(plain,)))
+
+
+@settings(max_examples=60)
+@given(st.from_type(Report))
+def test_any_report_can_be_written(report):
+    text = markdown.render(report)
+
+    assert text == markdown.render(report)
+    tags = {tag.name for tag in BeautifulSoup(RENDER.render(text), "html.parser").find_all(True)}
+    assert tags <= {"h1", "h2", "p", "ul", "li", "strong", "code", "a", "blockquote", "details", "summary"}
