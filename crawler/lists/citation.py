@@ -22,6 +22,9 @@ _PIECE_END = re.compile(r"[,;]\s|[.?!](?=\s|$)|\s[-–—|]+\s|[(\[\n]|[\x02-\x0
 _BOUNDARY = re.compile(r"[.?!][\"”']?\s+|,\s+|\s+[-–—|]+\s+|\s*\n|\s*[(\[]|\x1f|\s+by\s+|[\s,.]*\x02|;\s+|:\s+")
 _QUOTED = re.compile(r"(?:“([^”]{6,400})”|\"([^\"]{6,400})\"|«([^»]{6,400})»|``(.{6,400}?)'')")
 _LATE_BY = re.compile(r"\b[Bb]y\s+(?=[^\W\d_a-z])")
+# "proposed by" names no author of the entry, "written by" does.
+_DEED = re.compile(r"(?<!creat)(?<!author)(?<!edit)(?<!publish)(?<!maintain)(?<!present)(?<!compil)(?<!curat)ed\s+\Z")
+_LATE = 600  # characters of a description in which authors are looked for
 _TRIES = 40  # boundaries tried for the end of a title
 _LONGEST = 4000  # characters of a citation; what follows is a note
 _CLOSERS = {"(": ")", "[": "]"}
@@ -80,9 +83,10 @@ def read_reference(text: str) -> Facts:
     """Title and facts of a marked text in which no link shows the title."""
     text = text[:_LONGEST].strip()
     for reader in (_by_quotes, _by_emphasis, _by_names):
-        if facts := reader(text):
+        if (facts := reader(text)) is not None:
             return facts
-    return _by_boundary(text, 0) or Facts(title=None)
+    facts = _by_boundary(text, 0)
+    return Facts() if facts is None else facts
 
 
 def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool) -> int:
@@ -100,11 +104,9 @@ def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool)
         return start + 1
     if (by := _BY.match(text, start)) and not facts.authors:
         at = by.end() + (text[by.end() : by.end() + 1] in {EM, STRONG})
-        names, end, _ = read_names(text, at, loose=by.group().lower().startswith(("by", "author")) and first)
-        if names:
-            facts.authors = names
-            return end
-        return start
+        found = read_names(text, at, loose=by.group().lower().startswith(("by", "author")) and first)
+        facts.authors = found.names
+        return found.end if found.names else start
     if inside := _IN.match(text, start):
         if text[inside.end() : inside.end() + 1] == EM:
             end = text.find(EM_END, inside.end())
@@ -124,7 +126,8 @@ def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
     if _piece(piece, facts):
         return end
     if not facts.authors:
-        names, stop, sure = read_names(text, start)
+        found = read_names(text, start)
+        names, stop, sure = found.names, found.end, found.sure
         following = text[stop : stop + 12]
         ends = not following.strip() or bool(re.match(r"[\s]*[,;.:(\[|\n\x02-\x1f]|\s*[-–—]+\s|\s+(?:in|at)\s", following)) or bool(_DATE.match(following.lstrip("' ,(")))
         if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
@@ -233,10 +236,13 @@ def _piece_end(text: str, start: int) -> int:
 
 def _late_authors(rest: str) -> tuple[str, ...]:
     """Authors that a description names at the end of a clause: "… a practical guide by Jay Alammar."."""
-    for by in _LATE_BY.finditer(rest[:600]):
-        names, end, _ = read_names(rest, by.end())
-        if names and all(len(name.split()) > 1 for name in names) and re.match(r"\s*(?:[.,;:)\]\x1f\x03\x05]|$|\()", rest[end:]):
-            return names
+    for by in _LATE_BY.finditer(rest[:_LATE]):
+        if _DEED.search(rest, 0, by.start()):
+            continue
+        found = read_names(rest, by.end())
+        complete = all(len(name.split()) > 1 for name in found.names)
+        if found.names and complete and re.match(r"\s*(?:[.,;:)\]\x1f\x03\x05]|$|\()", rest[found.end :]):
+            return found.names
     return ()
 
 
@@ -265,13 +271,17 @@ def _by_emphasis(text: str) -> Facts | None:
 
 def _by_names(text: str) -> Facts | None:
     """"Authors. Title. Venue, year" without any markup."""
-    names, end, sure = read_names(text)
-    if not names or not sure:
+    found = read_names(text)
+    if not found.sure:
         return None
+    names, end = found.names, found.end
     rest = text[end:]
     between = re.match(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*[.,:;\-–—]+\s+", rest)
     if not between:
         return None
+    if whole := read_facts_whole(rest):
+        whole.authors = names
+        return whole
     facts = _by_boundary(text, end + between.end())
     if facts is None or not facts.title or not re.search(r"\w\s\w|\w{6}", facts.title):
         return None

@@ -10,7 +10,9 @@ from crawler.lists.roles import Links, is_form
 from crawler.lists.status import bracketed_claim
 from crawler.model.entry import Entry
 
-_YEAR_AT_END = re.compile(r"[\s,]*[(\[]\s*((?:1[5-9]|20)\d\d)\s*[)\]]\.?\Z")
+_YEAR_AT_END = re.compile(
+    r"(?:[(\[][^()\[\]]{0,40}?\b|\b(?:year|spring|summer|fall|autumn|winter)\s+)((?:1[5-9]|20)\d\d)\s*[)\]]?\.?\Z", re.IGNORECASE
+)
 _QUOTED_TITLE = re.compile(r"[\"“]([^\"”]{6,400})[\"”]")
 _OPENING = re.compile(r"\A[\s\W]*\[[ xX]\]\s")
 _NEVER_TITLES = frozenset("pdf ps link links here url doi this".split())
@@ -61,12 +63,11 @@ def _around_title(label: str, before: str, after: str) -> Facts:
 def _label_facts(label: str) -> Facts:
     """A label may hold a whole citation, a year or a claim."""
     quoted = _QUOTED_TITLE.search(label)
-    if quoted and (names := read_names(label)[0]) and quoted.start() > len(names[0]):
+    if quoted and (names := read_names(label).names) and quoted.start() > len(names[0]):
         return read_reference(label)
     facts = Facts(title=label.strip(" ,"), claim=bracketed_claim(label))
     if year := _YEAR_AT_END.search(label):
         facts.year = int(year.group(1))
-        facts.title = label[: year.start()].strip(" ,.")
     return facts
 
 

@@ -15,7 +15,7 @@ from crawler.lists.lines import BlockPlaces
 from crawler.lists.slugs import Slugs
 from crawler.lists.source import Source, Target
 from crawler.lists.tags import items_of_tags
-from crawler.model.entry import ReadingList
+from crawler.model.entry import ReadingList, Role
 
 _LINE_END = re.compile(r"\r\n?")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|[#-].*\n|\n)+?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -34,7 +34,9 @@ def read(data: bytes, path: str) -> ReadingList:
     source = Source(data, path)
     document = _Document(source)
     entries, links = collect(document.items(), source)
-    return ReadingList(path, "markdown", entries, links, list_claims(source), document.slugs.all())
+    of_entries = {link.line for link in links if link.role is not Role.PROSE}
+    claims = tuple(claim for claim in list_claims(source) if claim.line not in of_entries)
+    return ReadingList(path, "markdown", entries, links, claims, document.slugs.all())
 
 
 @dataclass(slots=True)

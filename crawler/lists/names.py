@@ -1,6 +1,7 @@
 """Names of authors in running text: which words are names, and where a list of them ends."""
 
 import re
+from dataclasses import dataclass
 
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e i san mc st".split()
@@ -32,71 +33,95 @@ _COMMON = frozenset(
     this through time to toolbox toolkit tools topics towards toward training transfer transformer transformers tree trends
     tutorial tutorials understanding unified uniform universal university unsupervised use using value variational
     vector video videos view vision visual visualization visualizing what when where who why wiki wikipedia with
-    without work workshop world yahoo you your zero""".split()
+    without work workshop world yahoo you your zero answering captioning caption question questions part volume chapter
+    edition section appendix lua java scala rust swift matlab numpy keras theano caffe torch jax docker linux windows mac
+    android ios web blogs posts post article articles source""".split()
 )
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?:[dDlO]['’])?{_UPPER}[^\W\d_]*(?:['’\-‐][^\W\d_]+)*\d?[*†‡]?"
-_INITIALS = rf"(?:{_UPPER}\.[ ]?-?)+"
-_NICKNAME = r"""(?:["“'‘(][^\W\d_]{2,20}["”'’)])"""
-_TOKEN = re.compile(rf"(?:{_INITIALS}(?![a-z])|{_WORD}\.?|{_NICKNAME}|[a-z]{{1,4}}(?=\s))")
-_HANDLE = re.compile(r"@[\w.-]*\w|[a-z0-9][\w.-]{2,30}(?!\S*/)")
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
-_ET_AL = re.compile(r"[\s,]*(?:&|and)?[\s,]*(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|and colleagues\b|and many (?:others|more)\b)", re.IGNORECASE)
-_JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+(?:and|&|\+|with|und|et)\s+|\s*·\s*|\s*&\s*)")
+# Ends of words that make up titles; surnames that have such an end are excepted.
+_TITLE_WORD = re.compile(r"\w{2,}(?:tions?|ology|ments?|ities|ness|isms?|works?|ization|isation|ometry|ematics)|\w{4,}ing", re.IGNORECASE)
+_SURNAMES = frozenset("manning fleming browning harding spalding downing hastings clement clements dement lament".split())
+_LETTER = r"[^\W\d_]"
+_WORD = rf"(?:[dDlO]['’])?{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*[\d*†‡]?"
+_INITIALS = rf"{_LETTER}\.(?:[ ]?-?{_LETTER}\.)*(?!{_LETTER}\b)"
+_NICKNAME = rf"""["“'‘(]{_LETTER}{{2,20}}["”'’)](?=\s{_LETTER})"""
+_TOKEN = re.compile(rf"(?:{_INITIALS}|(?:Jr|Sr)\b\.?|{_NICKNAME}|{_WORD})")
+_SPACE = re.compile(r"[ \t\xa0]+\n?[ \t]*|\n[ \t]*")
+_HANDLE = re.compile(r"@[\w.-]*\w|[a-z0-9][\w.-]{1,30}\w(?![/\w])")
+_ET_AL = re.compile(
+    r"[\s,]*(?:&|and)?[\s,]*(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|and colleagues\b|and many (?:others|more)\b)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"[\s.]*,\s*(?:and|&)\s+|\s*,\s*|\s*;\s*(?:and\s+)?|\s+(?:and|&|\+|with|und|et)\s+|\s*[·&]\s*|\.,\s+")
 _DEGREE = re.compile(r"(?:(?:Prof(?:essor|\.)?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir)\s+)+")
-_PAIRED = re.compile(rf"({_WORD}(?:[ ]{_WORD})?),\s+((?:{_UPPER}\.[ ]?-?)+)(?=\s*(?:,|;|&|and\b|\(|\.|$))")
+_CAPITAL = rf"{_LETTER}\."
+_PAIRED = re.compile(
+    rf"({_WORD}(?:[ ]{_WORD}){{0,2}}),\s+({_CAPITAL}(?:[ ]?-?{_CAPITAL})*)(?=\s*(?:,|;|&|and\b|\(|\.|$|\s\())"
+)
 _MOST = 6  # words of the longest name
+_PAIR = 2
 
 
-def read_names(text: str, position: int = 0, *, loose: bool = False) -> tuple[tuple[str, ...], int, bool]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names in a row."""
+
+    names: tuple[str, ...]
+    """As listed, without "et al."; empty where there are none."""
+    end: int
+    """Index after the last of them and its "et al."."""
+    sure: bool
+    """More than a guess: several, or with initials, or "et al."."""
+
+
+NOBODY = Names((), 0, sure=False)
+
+
+def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
     """Names in a row that begin at `position`.
 
     Args:
         text: running text.
         position: where to begin.
         loose: accept single words and handles as names, as after "by".
-
-    Returns:
-        The names; the index after them, with "et al."; whether they are more than a guess (several, initials, et al.).
     """
     names: list[str] = []
-    end, sure, single = position, False, 0
+    joints: list[str] = []
+    end, full, initials, others = position, False, False, False
     while True:
-        position = _skip(_DEGREE, text, position)
-        if pair := _PAIRED.match(text, position):
-            names.append(f"{pair.group(1)}, {pair.group(2).strip()}")
-            position, sure = pair.end(), True
-        else:
-            name, stop = _name(text, position)
-            if not name and loose and (handle := _HANDLE.match(text, position)) and not names:
-                name, stop = handle.group(), handle.end()
-            if not name:
-                break
-            if " " not in name and "." not in name.rstrip("."):
-                single += 1
-            sure = sure or bool(re.search(rf"(?:^|\s){_UPPER}\.", name))
-            names.append(name)
-            position = stop
-        end = position
-        if etal := _ET_AL.match(text, position):
-            return tuple(_tidied(names)), etal.end(), True
-        joint = _JOIN.match(text, position)
-        if not joint or joint.end() == position:
+        name, stop = _one(text, position)
+        if not name and loose and not names and (handle := _HANDLE.match(text, position)):
+            name, stop = handle.group(), handle.end()
+        single = " " not in name and "." not in name
+        if not name or (single and full):
             break
+        full = full or not single
+        initials = initials or bool(_HAS_INITIAL.search(name))
+        names.append(name)
+        end = stop
+        if etal := _ET_AL.match(text, end):
+            end, others = etal.end(), True
+            break
+        joint = _JOINT.match(text, end)
+        if not joint:
+            break
+        joints.append(joint.group())
         position = joint.end()
-    names, dropped = _inverted(names)
-    if not loose and single and not dropped and single * 2 > len(names) and not (single == len(names) == 2 and sure):  # noqa: PLR2004 - "Kakade and Langford"
-        return (), 0, False
-    return tuple(_tidied(names)), end, sure or len(names) > 1
+    if not full and not loose and not others and (len(names) != _PAIR or joints[0].strip() not in {"and", "&", ","}):
+        return NOBODY
+    names = _inverted(names, joints)
+    if not names:
+        return NOBODY
+    sure = others or initials or len(names) > 1
+    return Names(tuple(" ".join(name.rstrip("*†‡").split()) for name in names), end, sure)
 
 
 def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
     """Names, if the text is nothing else; an empty tuple otherwise."""
-    text = text.strip(" \t\n,;:.-–—|").removeprefix("by ").removeprefix("By ").strip()
-    if not text or len(text) > 4000:  # noqa: PLR2004 - the longest author lists have some hundred names
+    text = re.sub(r"^(?:by|authors?:)\s+", "", text.strip(" \t\n,;:-–—|"), flags=re.IGNORECASE)
+    if not text or len(text) > _LONGEST:
         return ()
-    names, end, _ = read_names(text, loose=loose)
-    return names if names and not text[end:].strip(" ,;:.*†") else ()
+    found = read_names(text, loose=loose)
+    return found.names if not text[found.end :].strip(" ,;:.*†\n") else ()
 
 
 def is_person(text: str) -> bool:
@@ -105,53 +130,52 @@ def is_person(text: str) -> bool:
     return len(names) == 1 and 1 < len(names[0].split()) <= 4  # noqa: PLR2004 - see above
 
 
-def _name(text: str, position: int) -> tuple[str, int]:
-    """One name at `position`; an empty string without one."""
-    start, end, words, capital = position, position, 0, 0
+def _one(text: str, position: int) -> tuple[str, int]:
+    """One name at `position`, and the index after it; an empty string without one."""
+    if degree := _DEGREE.match(text, position):
+        position = degree.end()
+    if (pair := _PAIRED.match(text, position)) and not _common(pair.group(1)):
+        return pair.group(), pair.end()
+    start, end, words, capitals = position, position, 0, 0
     while words < _MOST and (token := _TOKEN.match(text, position)):
         word = token.group()
-        bare = word.rstrip(".*†‡0123456789")
-        if word[0].islower() and word not in _PARTICLES:
+        if word[0].islower() and not _INITIAL.match(word) and word not in _PARTICLES and not _ELISION.match(word):
             break
-        if bare.casefold() in _COMMON and not (len(bare) == 1 and word.endswith(".")):
+        if _common(word):
             return "", start
-        if word.endswith(".") and len(bare) > 1 and not _SUFFIX.match(word) and "." not in word[:-1]:
-            # A full stop after a whole word ends the sentence, and the name before it.
-            words, capital, end = words + 1, capital + 1, token.end() - 1
-            break
         words += 1
-        if not word[0].islower():
-            capital, end = capital + 1, token.end()
+        if word not in _PARTICLES:
+            capitals, end = capitals + 1, token.end()
         position = token.end()
-        space = re.compile(r"[ \t\n]+").match(text, position)
-        if not space:
-            if not (word.endswith(".") and position < len(text) and text[position].isupper()):
-                break
-        else:
-            position = space.end()
-    name = text[start:end].strip()
-    following = text[end : end + 1]
-    if not capital or len(name) < 2 or following in {"'", "’", "/", "_", "(", "@"} and following != "(":  # noqa: PLR2004 - one letter is no name
-        return "", start
-    if re.match(r"[ ]?\(?[-\w]", text[end : end + 2]) and text[end : end + 1] != " " and text[end : end + 1] != "(":
+        # "A.Graves" needs no space, but other words do.
+        space = _SPACE.match(text, position)
+        if not space and not (word.endswith(".") and text[position : position + 1].isupper()):
+            break
+        position = space.end() if space else position
+    name = text[start:end]
+    if not capitals or len(name) < 2 or text[end : end + 1] in {"'", "’", "/", "_", "@", "-"} or text[end : end + 1].isalnum():  # noqa: PLR2004 - one letter is no name
         return "", start
     return name, end
 
 
-def _inverted(names: list[str]) -> tuple[list[str], bool]:
+_HAS_INITIAL = re.compile(rf"(?:^|\s){_LETTER}\.")
+_INITIAL = re.compile(rf"{_LETTER}\.")
+_ELISION = re.compile(r"[dlo]['’][^\W\d_]")
+_LONGEST = 4000  # characters: the longest author lists have some hundred names
+
+
+def _common(words: str) -> bool:
+    return any(
+        word.casefold() in _COMMON or (_TITLE_WORD.fullmatch(word) and word.casefold() not in _SURNAMES)
+        for word in words.rstrip("*†‡0123456789").split()
+    )
+
+
+def _inverted(names: list[str], joints: list[str]) -> list[str]:
     """"Fischer", "Lukas", "Lisa Ehrlinger" as "Fischer, Lukas" and "Lisa Ehrlinger"."""
+    if len(names) < _PAIR or joints[0].strip() != "," or "." in names[0]:
+        return names
     words = [len(name.split()) for name in names]
-    if len(names) >= 2 and words[0] == 1 and (words[1] == 1 or (len(names) > 2 and words[1] <= 2)) and all(  # noqa: PLR2004 - a pair
-        count > 1 for count in words[2:]
-    ):
-        return [f"{names[0]}, {names[1]}", *names[2:]], True
-    return names, False
-
-
-def _tidied(names: list[str]) -> list[str]:
-    return [" ".join(name.rstrip("*†‡").split()) for name in names]
-
-
-def _skip(pattern: re.Pattern[str], text: str, position: int) -> int:
-    match = pattern.match(text, position)
-    return match.end() if match else position
+    if words[0] == 1 and (words[1] == 1 or (words[1] == _PAIR and _HAS_INITIAL.search(names[1]))) and min([*words[2:], 9]) > 1:
+        return [f"{names[0]}, {names[1]}", *names[2:]]
+    return names

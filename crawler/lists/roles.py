@@ -22,6 +22,8 @@ _FORMS = frozenset(
     tf weights pretrained announcement press release the a and of pubmed hal biorxiv acl-anthology openaccess cvf
     lecture huggingface hf x twitter discussion thread tweet interview medium part""".split()
 )
+# Of these, the ones that are no title even where an item begins with them.
+_STRICT = frozenset("paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split())
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _IN_PAGE = re.compile(r"#|mailto:|tel:|javascript:", re.IGNORECASE)
 _SOURCE = re.compile(r"[\s*_]*(?:by|from|at|@)\s*\Z", re.IGNORECASE)
@@ -87,7 +89,12 @@ class _View:
         )
         wrapped = before.rstrip()[-1:] in {"[", "("} and after.lstrip()[:1] in {"]", ")"} and bool(self.before)
         square = wrapped and before.rstrip()[-1:] == "["
-        self.form = not self.bare and (square or is_form(self.label) or (wrapped and venue_name(self.label) is not None))
+        opening = not self.before and not set(_WORD.findall(self.label.casefold())) <= _STRICT
+        self.form = not self.bare and (
+            square
+            or (self.label.startswith("@") and bool(self.before))
+            or (is_form(self.label) and not opening) or (wrapped and venue_name(self.label) is not None)
+        )
         self.person = bool(_SOURCE.search(before)) or after.startswith(("'s", "’s")) or is_person(self.label)
 
 

@@ -19,8 +19,9 @@ _MARKS = (
 )
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CHUNK = 1024  # characters between two remembered byte offsets: a look-up encodes at most so many
-_BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SNIFFED = 65536  # characters looked at before a file counts as text
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = 0.02  # share of control characters; a pasted abstract may hold one or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _decode(data: bytes, path: str) -> tuple[str, str, int]:
             text = body.decode(encoding)
         except UnicodeDecodeError:
             raise ListError(path, line, "neither UTF-8 nor Latin-1 text; save the file as UTF-8") from None
-    if found := _BINARY.search(text, 0, _SNIFFED):
-        line = len(_LINE_END.findall(text, 0, found.start())) + 1
-        raise ListError(path, line, "a binary file, not a text; name the list itself")
+    head = text[:_SNIFFED]
+    if "\0" in head or len(_CONTROL.findall(head)) > _CONTROLS * len(head):
+        raise ListError(path, None, "a binary file, not a text; name the list itself")
     return text, encoding, len(mark)

@@ -16,10 +16,10 @@ _ACRONYM = re.compile(
 )
 _ARXIV = re.compile(r"(?:arxiv(?:\.org)?|CoRR|bioRxiv|medRxiv|SSRN|OpenReview|HAL)\b(?:[ ]preprint)?(?:[ ]?arxiv)?(?:[:. ]{1,2}(?:abs/)?(?:\d{3,4}[.:]\d{3,5}(?:v\d+)?|[a-z-]+/\d{7}))?", re.IGNORECASE)
 _KEYWORD = re.compile(
-    r"\b(?:Journal|Proceedings|Proc\.|Conference|Conf\.|Transactions?|Trans\.|Symposium|Workshop|Letters|Annals|Annual Review|"
+    r"\b(?:Proc\.|Conf\.|Trans\.|Tech\. Report)|\b(?:Journal|Proceedings|Conference|Transactions?|Symposium|Workshop|Letters|Annals|Annual Review|"
     r"Bulletin|Magazine|Nature|Science|The Lancet|PLoS|PLOS|IEEE|ACM|Springer|Elsevier|O'Reilly|O’Reilly|University Press|MIT Press|"
     r"Press|Neural Computation|Distill|Quarterly|Congress|Lecture Notes|LNCS|Communications of|Review of|Foundations and Trends|"
-    r"Machine Learning Journal|Artificial Intelligence Review|Technical Report|Tech\.? Report|Dagstuhl|Archive)\b"
+    r"Machine Learning Journal|Artificial Intelligence Review|Technical Report|Tech Report|Dagstuhl|Archive)\b"
 )
 _YEAR = r"(?:1[89]|20)\d\d"
 _TRAILING_YEAR = re.compile(rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z")
