@@ -15,6 +15,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -25,6 +26,7 @@ _Convert = Callable[[Any], Any]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_JSON = json.JSONEncoder(separators=(",", ":"))
 # PostgreSQL stores no NUL, and neither driver takes half a surrogate pair.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # 96 bits: a chance of one in 10^17 that any two of a million texts share a digest, in 16 characters.
@@ -53,7 +55,7 @@ def digest(data: bytes) -> str:
 
 def dump(tree: object) -> str:
     """Compact JSON in ASCII: escapes carry what `storable` would have to replace."""
-    return json.dumps(tree, separators=(",", ":"))
+    return _JSON.encode(tree)
 
 
 def pack(text: str) -> bytes:
@@ -124,40 +126,41 @@ def _encoder(kind: Any) -> _Convert:
 
 
 def _dataclass_encoder(kind: Any) -> _Convert:
-    plan = [(each.name, each.default) for each in fields(kind) if each.default_factory is MISSING]
-    assert len(plan) == len(fields(kind)), f"{kind} has a default_factory"
+    assert all(each.default_factory is MISSING for each in fields(kind)), f"{kind} has a default_factory"
+    hints = get_type_hints(kind)
+    plan = [(each.name, each.default, hints[each.name] in _PLAIN) for each in fields(kind)]
+    items_of = attrgetter(*hints)  # all at once takes half the time of one by one; no model type has one field only
 
     def encode_fields(value: Any) -> dict[str, Any]:
         tree = {}
-        for name, default in plan:
-            item = getattr(value, name)
-            # By identity first: True == 1 and "" == "", but the common defaults are singletons.
-            if item is default or (item == default and type(item) is type(default)):
-                continue
-            tree[name] = item if type(item) is str else _encoder(type(item))(item)
+        for (name, default, is_plain), item in zip(plan, items_of(value), strict=True):
+            if item is not default and item != default:
+                tree[name] = item if is_plain else _encoder(type(item))(item)
         return tree
 
     return encode_fields
 
 
-def _checked(kind: type) -> _Convert:
+def _checked(*kinds: type) -> _Convert:
     def check(tree: Any) -> Any:
-        if not isinstance(tree, kind):
-            raise TypeError(f"{tree!r:.60} is no {kind.__name__}")
+        if not isinstance(tree, kinds):
+            raise TypeError(f"{tree!r:.60} is no {kinds[0].__name__}")
         return tree
 
     return check
 
 
-# As above; also by what types are made of.
-_DECODERS: dict[Any, _Convert] = {
+# What JSON knows by itself.
+_PLAIN: dict[Any, _Convert] = {
     str: _checked(str),
     int: _checked(int),
     bool: _checked(bool),
     float: float,  # JSON may have written 1.0 as 1
-    datetime: from_micros,
-    bytes: base64.b64decode,
+    str | None: _checked(str, NoneType),
+    int | None: _checked(int, NoneType),
 }
+# As `_ENCODERS`; also by what types are made of.
+_DECODERS: dict[Any, _Convert] = {**_PLAIN, datetime: from_micros, bytes: base64.b64decode}
 
 
 def _decoder(kind: Any) -> _Convert:
@@ -177,8 +180,7 @@ def _make_decoder(kind: Any) -> _Convert:
     if is_dataclass(kind):
         return _dataclass_decoder(kind)
     assert issubclass(kind, StrEnum), f"no model type: {kind}"
-    enum: _Convert = kind
-    return enum
+    return {member.value: member for member in kind}.__getitem__
 
 
 def _optional_decoder(kind: UnionType) -> _Convert:
@@ -197,16 +199,17 @@ def _tuple_decoder(kinds: tuple[Any, ...]) -> _Convert:
 
 def _dataclass_decoder(kind: Any) -> _Convert:
     hints = get_type_hints(kind)
-    plan = [(each.name, _decoder(hints[each.name])) for each in fields(kind)]
-    absent = {
-        each.name: _blank(hints[each.name])
-        for each in fields(kind)
-        if each.default is MISSING and _has_blank(hints[each.name])
-    }
+    plan = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
+    required = [each.name for each in fields(kind) if each.default is MISSING]
+    blanks = {name: _blank(hints[name]) for name in required if _has_blank(hints[name])}
 
     def decode_fields(tree: Mapping[str, Any]) -> Any:
-        given = {name: read(tree[name]) for name, read in plan if name in tree}
-        return kind(**(absent | given))
+        given = blanks.copy()
+        for name, item in tree.items():
+            read = plan.get(name)
+            if read is not None:
+                given[name] = read(item)
+        return kind(**given)
 
     return decode_fields
 

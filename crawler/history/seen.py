@@ -60,9 +60,9 @@ def observed_at(which: ScalarSelect[int]) -> Select[Any]:
 
 
 def _columns() -> Select[Any]:
-    columns = [column for column in observations.c if column.name != "details"]
+    now = observations.c
     return (
-        select(addresses.c.url, details.c.body, *columns)
+        select(addresses.c.url, details.c.body, now.checked_at, now.verdict, now.reason, now.status, now.elapsed)
         .select_from(addresses)
         .join(observations, observations.c.address == addresses.c.id)
         .join(details, details.c.id == observations.c.details, isouter=True)
@@ -146,7 +146,8 @@ def rows_by_address(
     found: dict[str, Row[Any]] = {}
     for chunk in chunks(dict.fromkeys(wanted.values())):
         names = [text_digest(url) for url in chunk]
-        found.update((row.url, row) for row in connection.execute(statement, {"run": run, "digests": names}))
+        rows = connection.execute(statement, {"run": run, "digests": names}).all()
+        found.update((row.url, row) for row in rows)
     return {url: found[stored] for url, stored in wanted.items() if stored in found}
 
 
@@ -164,12 +165,21 @@ def _row(run: int, observation: Observation) -> dict[str, Any]:
     }
     if verdict:
         tree["verdict"] = verdict
+    # Most addresses lead to themselves: that is what no final_url means here, and "" is written out.
+    final_url = tree.pop("final_url", "")
+    if final_url != observation.url:
+        tree["final_url"] = final_url
     row["details"] = dump(tree) if tree else None
     return row
 
 
 def _observation(row: Row[Any]) -> Observation:
-    tree = json.loads(row.body) if row.body else {}
-    verdict = {**tree.get("verdict", {}), "name": row.verdict, "reason": row.reason}
-    columns = {"url": row.url, "checked_at": row.checked_at, "status": row.status, "elapsed": row.elapsed}
-    return decode(Observation, {**tree, **columns, "verdict": verdict})
+    url, body, checked_at, verdict, reason, status, elapsed = row
+    tree = json.loads(body) if body else {}
+    tree["url"] = url
+    tree.setdefault("final_url", url)
+    tree["checked_at"] = checked_at
+    tree["status"] = status
+    tree["elapsed"] = elapsed
+    tree["verdict"] = {**tree.get("verdict", {}), "name": verdict, "reason": reason}
+    return decode(Observation, tree)
