@@ -174,7 +174,7 @@ def _row(run: int, observation: Observation) -> dict[str, Any]:
 
 
 def _observation(row: Row[Any]) -> Observation:
-    url, body, checked_at, verdict, reason, status, elapsed = row
+    url, body, checked_at, verdict, reason, status, elapsed = row._tuple()
     tree = json.loads(body) if body else {}
     tree["url"] = url
     tree.setdefault("final_url", url)
