@@ -20,8 +20,17 @@ _BY = re.compile(r"(?:written |authored |created |made |edited |maintained |pres
 _IN = re.compile(r"(?:published |appeared |presented )?(?:in|at)\b:?\s+", re.IGNORECASE)
 _PIECE_END = re.compile(r"[,;]\s|[.?!](?=\s|$)|\s[-–—|]+\s|[(\[\n]|[\x02-\x05\x1f]|\s+by\s|:\s|\Z")
 _BOUNDARY = re.compile(r"[.?!][\"”']?\s+|,\s+|\s+[-–—|]+\s+|\s*\n|\s*[(\[]|\x1f|\s+by\s+|[\s,.]*\x02|;\s+|:\s+")
+_ET_AL = re.compile(r"\bet\.?\s?al\b")
+_VOLUME = re.compile(r"(?:(?:vol(?:ume|s?\.)?|no\.?|number|issue|pp\.?|pages?|p\.|chapter|ch\.|art(?:icle)?\.?|eds?\.?)\s*)*[\d\s(),:/\-–.]*(?:--)?[\d\s]*|eds?", re.IGNORECASE)
+_VENUE_YEAR = re.compile(rf"((?!(?:{_MONTH})\b)[A-Z][^,.;:()\[\]\x02-\x1f]{{2,60}}?)(?:[ ]?\d+[\d\s:()\-–]*)?[,.]?\s+\(?({_YEAR})\)?(?=[.,;\s\x1f]|\Z)")
+_LOOSE_YEAR = re.compile(rf"(?<![\d.:/–-]){_YEAR}(?![\d:–-])")
+_VENUE_VOLUME = re.compile(r"([A-Z][^,;.()\x02-\x1f]{3,100}?)\s*(?:\([A-Z][A-Za-z&-]{1,12}\))?[,.]?\s+(?=(?i:vol\b|volume\b)|\d+\s*[(:,])")
+_PLAIN_VENUE = re.compile(rf"[\W\d_]*([A-Z][^.,;:()]{{3,100}})(?:,[^.;:()]{{2,60}})?,?\s\(?({_YEAR})\)?(?=[.,;\s]|\Z)")
+_ABBREVIATED = re.compile(r"(?=(?:\w*\.\s?)*[A-Z][a-z]{2,9}\.)(?:[A-Z][a-z]{0,9}\.\s?){2,}(?:[A-Z][a-z]*\.?)?(?=[\s,;:(]|\Z)")
+_TOPIC = re.compile(r"[^,.;:\n\[(\x02-\x1f]{2,40}?\s+[-–—]\s+")
 _QUOTED = re.compile(r"(?:“([^”]{6,400})”|\"([^\"]{6,400})\"|«([^»]{6,400})»|``(.{6,400}?)'')")
 _LATE_BY = re.compile(r"\b[Bb]y\s+(?=[^\W\d_a-z])")
+_AFTER_NAMES = re.compile(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*(?:[.,;\-–—]+|:)\s*(?=\S)")
 # "proposed by" names no author of the entry, "written by" does.
 _DEED = re.compile(r"(?<!creat)(?<!author)(?<!edit)(?<!publish)(?<!maintain)(?<!present)(?<!compil)(?<!curat)ed\s+\Z")
 _LATE = 600  # characters of a description in which authors are looked for
@@ -75,7 +84,7 @@ def read_facts(text: str, *, first: bool = True) -> Facts:
         position, first = end, first and not facts
     facts.rest = text[position:] + tail
     if not facts.authors:
-        facts.authors = _late_authors(facts.rest)
+        facts.authors = _late_authors(facts.rest) or _emphasised_authors(facts.rest)
     return facts
 
 
@@ -123,16 +132,24 @@ def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool)
 def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
     end = _piece_end(text, start)
     piece = text[start:end]
-    if _piece(piece, facts):
+    if _piece(piece, facts, guess=bool(facts.authors)) or _VOLUME.fullmatch(plain(piece).strip()):
         return end
+    if (short := _ABBREVIATED.match(text, start)) and len(re.findall(r"[a-z]{2,}\.", short.group())) > 1:
+        facts.venue = facts.venue or short.group().strip()
+        return short.end()
+    if volume := _VENUE_VOLUME.match(text, start):
+        facts.venue = facts.venue or volume.group(1)
+        return volume.end()
     if not facts.authors:
         found = read_names(text, start)
         names, stop, sure = found.names, found.end, found.sure
         following = text[stop : stop + 12]
-        ends = not following.strip() or bool(re.match(r"[\s]*[,;.:(\[|\n\x02-\x1f]|\s*[-–—]+\s|\s+(?:in|at)\s", following)) or bool(_DATE.match(following.lstrip("' ,(")))
+        ends = not following.strip() or bool(re.match(r"[\s]*(?:\.(?!\w)|[,;:(\[|\n\x02-\x1f])|\s*[-–—]+\s|\s+(?:in|at)\s", following)) or bool(_DATE.match(following.lstrip("' ,(")))
         if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
             facts.authors = names
             return stop
+        if _piece(piece, facts, guess=True):
+            return end
     return start
 
 
@@ -176,7 +193,10 @@ def _bracketed(text: str, start: int, facts: Facts) -> int:
         facts.claim = facts.claim or claim
         facts.year = facts.year or _only_year(inner)
         return end + 1
-    if (found := read_facts_whole(inner)) or (found := _pieces(inner)):
+    found = read_facts_whole(inner) or _pieces(inner)
+    if found and found.authors and not (found.year or _ET_AL.search(inner) or _BY.match(inner)):
+        found.authors = ()  # a person's or a course's place: "(UC Berkeley)"
+    if found:
         facts.take(found)
     elif len(plain(inner).strip()) == 0 or facts or len(inner) < 60:  # noqa: PLR2004 - a short remark: "(Computational Graph Toolkit)"
         facts.notes.append(plain(inner))
@@ -191,7 +211,7 @@ def _pieces(inner: str) -> Facts | None:
     return facts if facts else None
 
 
-def _piece(piece: str, facts: Facts) -> bool:
+def _piece(piece: str, facts: Facts, *, guess: bool = True) -> bool:
     """Venue, year or claim that one piece between separators gives."""
     bare = plain(piece).strip(" ()[],.;")
     if not bare:
@@ -202,7 +222,7 @@ def _piece(piece: str, facts: Facts) -> bool:
     if date := _DATE.fullmatch(bare):
         facts.year = facts.year or int(date.group(1))
         return True
-    if venue := venue_name(bare):
+    if venue := venue_name(bare, guess=guess):
         facts.venue = facts.venue or venue
         _piece_year(bare, facts, 0)
         return True
@@ -213,7 +233,7 @@ def _piece_year(piece: str, facts: Facts, end: int) -> int:
     years = re.findall(rf"(?<![\d.:/]){_YEAR}(?![\d.:])", plain(piece))
     if years and not facts.year:
         facts.year = int(years[-1])
-    if not facts.year and (short := re.search(r"['’](\d\d)\b", piece)):
+    if not facts.year and (short := re.search(r"(?:['’]|[A-Z]{3}[ -]?)(\d\d)\Z", piece.strip(" ().,"))):
         facts.year = (2000 if int(short.group(1)) < 50 else 1900) + int(short.group(1))  # noqa: PLR2004 - the century
     return end
 
@@ -246,6 +266,14 @@ def _late_authors(rest: str) -> tuple[str, ...]:
     return ()
 
 
+def _emphasised_authors(rest: str) -> tuple[str, ...]:
+    """Authors in a line of their own, in italics."""
+    for span in re.finditer(rf"{EM}([^{EM_END}]{{5,2000}}){EM_END}", rest):
+        if len(names := whole_names(span.group(1))) > 1:
+            return names
+    return ()
+
+
 def _by_quotes(text: str) -> Facts | None:
     for match in _QUOTED.finditer(text):
         before, title = plain(text[: match.start()]), match.group(match.lastindex or 0)
@@ -263,35 +291,47 @@ def _by_emphasis(text: str) -> Facts | None:
             continue
         before, inner = plain(text[:start]), plain(text[start:end])
         names = whole_names(before)
-        if len(inner) < 3 or venue_name(inner) or status_claim(inner) or not (names or not before.strip(" .,:;-–\"“")):  # noqa: PLR2004 - no title is so short
+        if len(inner) < 3 or (opening == EM or len(inner.split()) < 5) and venue_name(inner) or status_claim(inner) or not (names or not before.strip(" .,:;-–\"“")):  # noqa: PLR2004 - no title is so short
             continue
         return _with_title(inner, names, text[end + 1 :], before)
     return None
 
 
 def _by_names(text: str) -> Facts | None:
-    """"Authors. Title. Venue, year" without any markup."""
-    found = read_names(text)
-    if not found.sure:
-        return None
-    names, end = found.names, found.end
-    rest = text[end:]
-    between = re.match(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*[.,:;\-–—]+\s+", rest)
-    if not between:
-        return None
-    if whole := read_facts_whole(rest):
-        whole.authors = names
-        return whole
-    facts = _by_boundary(text, end + between.end())
-    if facts is None or not facts.title or not re.search(r"\w\s\w|\w{6}", facts.title):
-        return None
-    facts.authors = names
-    facts.year = facts.year or (int(between.group(1)) if between.group(1) else None)
-    return facts
+    """"Authors. Title. Venue, year" without any markup, after a topic perhaps: "Chess - Matthew Lai, Giraffe"."""
+    if (facts := _names_first(text, 0)) is not None:
+        return facts
+    topic = _TOPIC.match(text)
+    facts = _names_first(text, topic.end()) if topic else None
+    return facts if facts is not None and facts.title and len(facts.title.split()) > 2 else None  # noqa: PLR2004 - a venue may have two words
 
 
-def _by_boundary(text: str, start: int) -> Facts | None:
-    """A title without markup: it ends where facts begin, or with its line."""
+def _names_first(text: str, start: int) -> Facts | None:
+    found = read_names(text, start)
+    # The last of them may be the title's first words: "…, Monte Carlo Inversion and …".
+    for count in range(len(found.names), max(0, len(found.names) - 3), -1):
+        end = found.ends[count - 1] if count < len(found.names) else found.end
+        between = _AFTER_NAMES.match(text, end)
+        if not between or (not found.sure and ":" in between.group()):
+            continue
+        facts = read_facts_whole(text[end:]) if count == len(found.names) and found.sure else None
+        facts = facts or _by_boundary(text, between.end(), cited=True)
+        title = "" if facts is None else facts.title
+        if facts is not None and (title is None or (re.search(r"\w\W+\w|\w{6}", title) and (found.sure or len(title.split()) > 1))):
+            facts.authors = found.names[:count]
+            facts.year = facts.year or (int(between.group(1)) if between.group(1) else None)
+            return facts
+    return None
+
+
+def _by_boundary(text: str, start: int, *, cited: bool = False) -> Facts | None:
+    """A title without markup: it ends where facts begin, or with its line.
+
+    Args:
+        text: the marked text.
+        start: where the title begins.
+        cited: authors stand before it, so that "Title, Words, 1996" names a venue.
+    """
     for tries, boundary in enumerate(_BOUNDARY.finditer(text, start)):
         if tries > _TRIES:
             break
@@ -299,6 +339,8 @@ def _by_boundary(text: str, start: int) -> Facts | None:
             continue
         mark = boundary.group()
         after = boundary.start() if mark.strip() not in {".", ",", "?", "!"} else boundary.start() + len(mark.rstrip())
+        if cited and (venue := _VENUE_YEAR.match(text, boundary.end())) and ":" not in mark:
+            return _titled(text[start : boundary.start()], Facts(venue=venue.group(1).strip(), year=int(venue.group(2))))
         facts = read_facts(text[after:], first=False)
         stop = LINK in mark or "\n" in mark
         if stop or (facts and ":" not in mark and not _weak(facts, mark)):
@@ -309,14 +351,22 @@ def _by_boundary(text: str, start: int) -> Facts | None:
 
 def _weak(facts: Facts, mark: str) -> bool:
     """Facts that only stand somewhere behind, such as authors found late, end no title."""
-    return not (facts.year or facts.venue or facts.claim) and ("," in mark or "(" in mark) and len(facts.authors) < 2  # noqa: PLR2004 - one name may be part of the title
+    if facts.year or facts.venue or facts.claim:
+        return False
+    if any(" " not in name and "." not in name for name in facts.authors) or facts.authors[0].split()[0].endswith("ing"):
+        return True  # "Look, Listen and Learn", "Synthesis by Conditioning WaveNet"
+    return ("," in mark or "(" in mark) and len(facts.authors) == 1
 
 
 def _with_title(title: str, names: tuple[str, ...], after: str, before: str) -> Facts:
     facts = read_facts(after, first=False)
+    if not facts.venue and not facts.year and (venue := _PLAIN_VENUE.match(plain(after))):
+        facts.venue, facts.year = venue.group(1).strip(), int(venue.group(2))
     facts.title = _tidy(title)
     facts.authors = names or facts.authors
     facts.year = facts.year or _only_year(before)
+    if names and not facts.year and (years := _LOOSE_YEAR.findall(plain(facts.rest)[:300])):
+        facts.year = int(years[-1])
     return facts
 
 
@@ -330,4 +380,5 @@ def _titled(title: str, facts: Facts) -> Facts | None:
 
 def _tidy(title: str) -> str:
     title = re.sub(r"^\[[ xX]?\]\s*", "", title.strip())
-    return " ".join(title.split()).strip(" ,;:-–—|\"“”").removesuffix(".")
+    title = " ".join(title.split()).strip(" ,;:-–—|").removesuffix(".")
+    return title[1:-1] if title[:1] + title[-1:] in {'""', "“”"} else title

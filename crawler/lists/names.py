@@ -33,13 +33,16 @@ _COMMON = frozenset(
     this through time to toolbox toolkit tools topics towards toward training transfer transformer transformers tree trends
     tutorial tutorials understanding unified uniform universal university unsupervised use using value variational
     vector video videos view vision visual visualization visualizing what when where who why wiki wikipedia with
-    without work workshop world yahoo you your zero answering captioning caption question questions part volume chapter
+    without work workshop world yahoo you your zero answering modeling understanding reasoning mapping
+    tracking clustering parsing tagging ranking matching encoding decoding pruning boosting sampling scheduling testing
+    monitoring networking exploring improving combining rethinking revisiting explaining predicting generating detecting
+    discovering evaluating measuring unifying bridging getting solving tuning segmenting simplifying captioning caption question questions part volume chapter
     edition section appendix lua java scala rust swift matlab numpy keras theano caffe torch jax docker linux windows mac
     android ios web blogs posts post article articles source""".split()
 )
 # Ends of words that make up titles; surnames that have such an end are excepted.
-_TITLE_WORD = re.compile(r"\w{2,}(?:tions?|ology|ments?|ities|ness|isms?|works?|ization|isation|ometry|ematics)|\w{4,}ing", re.IGNORECASE)
-_SURNAMES = frozenset("manning fleming browning harding spalding downing hastings clement clements dement lament".split())
+_TITLE_WORD = re.compile(r"\w{2,}(?:tions?|ology|ments?|ities|ness|isms?|works?|ometry|ematics)", re.IGNORECASE)
+_SURNAMES = frozenset("clement clements you long how page field english free".split())
 _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:[dDlO]['’])?{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*[\d*†‡]?"
 _INITIALS = rf"{_LETTER}\.(?:[ ]?-?{_LETTER}\.)*(?!{_LETTER}\b)"
@@ -53,10 +56,13 @@ _ET_AL = re.compile(
 )
 _JOINT = re.compile(r"[\s.]*,\s*(?:and|&)\s+|\s*,\s*|\s*;\s*(?:and\s+)?|\s+(?:and|&|\+|with|und|et)\s+|\s*[·&]\s*|\.,\s+")
 _DEGREE = re.compile(r"(?:(?:Prof(?:essor|\.)?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir)\s+)+")
-_CAPITAL = rf"{_LETTER}\."
+_CAPITAL = rf"(?:{_LETTER}\.|{_LETTER}(?![\w.]))"
 _PAIRED = re.compile(
-    rf"({_WORD}(?:[ ]{_WORD}){{0,2}}),\s+({_CAPITAL}(?:[ ]?-?{_CAPITAL})*)(?=\s*(?:,|;|&|and\b|\(|\.|$|\s\())"
+    rf"({_WORD}(?:[ ]{_WORD}){{0,2}}),\s+({_CAPITAL}(?:[ ]?-?{_CAPITAL})*)(?=\s*(?:,|;|&|and\b|\(|\.|$|\d))"
 )
+_LAST_FIRST = re.compile(rf"[^\W\d_][^\d,;:()]{{0,40}}, {_LETTER}[^\d,;:()]{{0,40}}")
+_NAME_LIKE = re.compile(rf"(?:{_LETTER}[\w.'’‐‑\xad\-]*\s?){{2,5}}[*†‡]*")
+_FEW = 3
 _MOST = 6  # words of the longest name
 _PAIR = 2
 
@@ -69,11 +75,13 @@ class Names:
     """As listed, without "et al."; empty where there are none."""
     end: int
     """Index after the last of them and its "et al."."""
+    ends: tuple[int, ...]
+    """Index after each of them."""
     sure: bool
     """More than a guess: several, or with initials, or "et al."."""
 
 
-NOBODY = Names((), 0, sure=False)
+NOBODY = Names((), 0, (), sure=False)
 
 
 def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
@@ -86,6 +94,7 @@ def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
     """
     names: list[str] = []
     joints: list[str] = []
+    ends: list[int] = []
     end, full, initials, others = position, False, False, False
     while True:
         name, stop = _one(text, position)
@@ -97,6 +106,7 @@ def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
         full = full or not single
         initials = initials or bool(_HAS_INITIAL.search(name))
         names.append(name)
+        ends.append(stop)
         end = stop
         if etal := _ET_AL.match(text, end):
             end, others = etal.end(), True
@@ -108,11 +118,13 @@ def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
         position = joint.end()
     if not full and not loose and not others and (len(names) != _PAIR or joints[0].strip() not in {"and", "&", ","}):
         return NOBODY
-    names = _inverted(names, joints)
-    if not names:
-        return NOBODY
+    pairs = _inverted(names, joints)
+    if not full and len(pairs) == 1 < len(names) and not others and not loose:
+        return NOBODY  # "Reykjavik, Iceland"
+    ends = ends[len(names) - len(pairs) :]
+    names = pairs
     sure = others or initials or len(names) > 1
-    return Names(tuple(" ".join(name.rstrip("*†‡").split()) for name in names), end, sure)
+    return Names(tuple(" ".join(name.rstrip("*†‡").split()) for name in names), end, tuple(ends), sure)
 
 
 def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
@@ -121,7 +133,25 @@ def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
     if not text or len(text) > _LONGEST:
         return ()
     found = read_names(text, loose=loose)
-    return found.names if not text[found.end :].strip(" ,;:.*†\n") else ()
+    if found.names and not text[found.end :].strip(" ,;:.*†\n"):
+        return found.names
+    return _bibtex_names(text) or _majority(text)
+
+
+def _bibtex_names(text: str) -> tuple[str, ...]:
+    """"Wang, Xiaolong and Gupta, Abhinav"."""
+    parts = _ET_AL.sub("", text).strip(" .").split(" and ")
+    return tuple(parts) if len(parts) > 1 and all(_LAST_FIRST.fullmatch(part) for part in parts) else ()
+
+
+def _majority(text: str) -> tuple[str, ...]:
+    """A list whose parts are mostly names: the others, "Jiaxuan You", are names then too."""
+    listed = _ET_AL.sub("", text).strip(" .,*†")
+    parts = [part.strip() for part in re.split(r"\s*(?:,\s*(?:and|&)\s|,|;|\s(?:and|&)\s)\s*", listed)]
+    if len(parts) < _FEW or not all(_NAME_LIKE.fullmatch(part) for part in parts):
+        return ()
+    strict = sum(_one(part, 0) == (part, len(part)) and " " in part for part in parts)
+    return tuple(parts) if strict * 2 >= len(parts) and strict > 1 else ()
 
 
 def is_person(text: str) -> bool:
@@ -134,14 +164,14 @@ def _one(text: str, position: int) -> tuple[str, int]:
     """One name at `position`, and the index after it; an empty string without one."""
     if degree := _DEGREE.match(text, position):
         position = degree.end()
-    if (pair := _PAIRED.match(text, position)) and not _common(pair.group(1)):
+    if (pair := _PAIRED.match(text, position)) and pair.group(2)[0].isupper() and pair.group(1)[0].isupper() and not _common(pair.group(1)):
         return pair.group(), pair.end()
     start, end, words, capitals = position, position, 0, 0
     while words < _MOST and (token := _TOKEN.match(text, position)):
         word = token.group()
         if word[0].islower() and not _INITIAL.match(word) and word not in _PARTICLES and not _ELISION.match(word):
             break
-        if _common(word):
+        if _common(word) and not (words and (text[position - 2 : position - 1] == "." or word.casefold() in _SURNAMES)):
             return "", start
         words += 1
         if word not in _PARTICLES:

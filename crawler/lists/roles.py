@@ -20,7 +20,8 @@ _FORMS = frozenset(
     version v1 v2 v3 preprint full text extended short long journal conference oral spotlight errata ref reference
     citation cite iclr nips neurips icml cvpr iccv eccv acl emnlp aaai ijcai ieee acm springer sciencedirect elsevier
     tf weights pretrained announcement press release the a and of pubmed hal biorxiv acl-anthology openaccess cvf
-    lecture huggingface hf x twitter discussion thread tweet interview medium part""".split()
+    lecture huggingface hf x twitter discussion thread tweet interview medium part go to see watch view get click
+    spring summer fall autumn winter""".split()
 )
 # Of these, the ones that are no title even where an item begins with them.
 _STRICT = frozenset("paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split())

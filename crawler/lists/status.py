@@ -4,7 +4,7 @@ import re
 
 _CLAIM = re.compile(
     r"(?:currently\s+)?(?:under\s+(?:double[- ]blind\s+)?(?:review|submission)\b|submitted\b|to\s+appear\b|to\s+be\s+published\b|"
-    r"in\s+press\b|in\s+submission\b|forthcoming\b|accepted\b|in\s+preparation\b|unpublished\b|work[ -]in[ -]progress\b|draft\b|"
+    r"in\s+press\b|in\s+submission\b|forthcoming\b|accepted(?=\s+(?:at|to|for|in|by|with|as)\b|\s*\Z)|in\s+preparation\b|unpublished\b|work[ -]in[ -]progress\b|draft\b|"
     r"early\s+access\b|pre-?print\b|coming\s+soon\b|retracted\b|withdrawn\b)",
     re.IGNORECASE,
 )
