@@ -16,6 +16,7 @@ _POINTED = re.compile(r"<((?:[^<>\\\n]|\\.)*)>")
 _STEP = re.compile(r"\\.|[^\s()\\<]+|[()\\<]")
 _ABSOLUTE = re.compile(r"(?:https?:/{1,2}|ftp://|www\.)[^\s()]", re.IGNORECASE)
 _FILE = re.compile(r"[^\s:]*/|.*\.(?:pdf|html?|ps|md|txt|pptx?|docx?|ipynb|gz|zip)\Z", re.IGNORECASE)
+_NESTED = re.compile(r"\[[^\[\]]*\]\(([^\s()]+)\)")
 _REFERENCE = re.compile(r"[ ]?\[((?:[^\[\]\\]|\\.){0,999})\]", re.DOTALL)
 
 
@@ -131,6 +132,12 @@ def _inline(text: str, label: tuple[int, int], image: bool) -> Bracket | None:
         position = _SPACE.match(text, title.end()).end() if title else space.end()  # type: ignore[union-attr]
     if not text.startswith(")", position):
         return None
+    if nested := _NESTED.fullmatch(text, start, stop):
+        inner = nested.group(1)
+        return Bracket(
+            label, position + 1, image, unescapeAll(inner), *nested.span(1),
+            problem="a link in place of an address", wrong=(start, stop), right=inner,
+        )  # fmt: skip
     if text.startswith("(", start) and text[stop - 1] == ")" and not text.startswith("<", start - 1):
         inner = text[start + 1 : stop - 1].strip("()")
         begin = text.index(inner, start)

@@ -24,16 +24,22 @@ _ET_AL = re.compile(r"\bet\.?\s?al\b")
 _VOLUME = re.compile(r"(?:(?:vol(?:ume|s?\.)?|no\.?|number|issue|pp\.?|pages?|p\.|chapter|ch\.|art(?:icle)?\.?|eds?\.?)\s*)*[\d\s(),:/\-–.]*(?:--)?[\d\s]*|eds?", re.IGNORECASE)
 _VENUE_YEAR = re.compile(rf"((?!(?:{_MONTH})\b)[A-Z][^,.;:()\[\]\x02-\x1f]{{2,60}}?)(?:[ ]?\d+[\d\s:()\-–]*)?[,.]?\s+\(?({_YEAR})\)?(?=[.,;\s\x1f]|\Z)")
 _LOOSE_YEAR = re.compile(rf"(?<![\d.:/–-]){_YEAR}(?![\d:–-])")
-_VENUE_VOLUME = re.compile(r"([A-Z][^,;.()\x02-\x1f]{3,100}?)\s*(?:\([A-Z][A-Za-z&-]{1,12}\))?[,.]?\s+(?=(?i:vol\b|volume\b)|\d+\s*[(:,])")
+_VENUE_VOLUME = re.compile(r"((?!Part\b|Chapter\b|Lecture\b|Section\b|Session\b|Unit\b|Week\b)[A-Z][^,;.()\x02-\x1f]{3,100}?)\s*(?:\([A-Z][A-Za-z&-]{1,12}\))?[,.]?\s+(?=(?i:vol\b|volume\b)|\d+\s*[(:,])")
 _PLAIN_VENUE = re.compile(rf"[\W\d_]*([A-Z][^.,;:()]{{3,100}})(?:,[^.;:()]{{2,60}})?,?\s\(?({_YEAR})\)?(?=[.,;\s]|\Z)")
 _ABBREVIATED = re.compile(r"(?=(?:\w*\.\s?)*[A-Z][a-z]{2,9}\.)(?:[A-Z][a-z]{0,9}\.\s?){2,}(?:[A-Z][a-z]*\.?)?(?=[\s,;:(]|\Z)")
+_DEED_DATE = re.compile(rf"^\s*(?:(?:last\s+)?(?:updated|published|posted|written|released|developed|revised|first\s+published)(?:\s+(?:in|on))?|since|from|circa)[:\s]+(?={_DATE.pattern})", re.IGNORECASE)
+_LEADING_BRACKET = re.compile(r"[\[\s]*\(([^()]*)\)[\s:]*")
 _TOPIC = re.compile(r"[^,.;:\n\[(\x02-\x1f]{2,40}?\s+[-–—]\s+")
 _QUOTED = re.compile(r"(?:“([^”]{6,400})”|\"([^\"]{6,400})\"|«([^»]{6,400})»|``(.{6,400}?)'')")
 _LATE_BY = re.compile(r"\b[Bb]y\s+(?=[^\W\d_a-z])")
 _AFTER_NAMES = re.compile(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*(?:[.,;\-–—]+|:)\s*(?=\S)")
 # "proposed by" names no author of the entry, "written by" does.
 _DEED = re.compile(r"(?<!creat)(?<!author)(?<!edit)(?<!publish)(?<!maintain)(?<!present)(?<!compil)(?<!curat)ed\s+\Z")
+# A description may name the authors of the paper that the entry is only about.
+_OTHERS_WORK = re.compile(r"\b(?:implement\w+|papers?|described|algorithms?|architectures?|version of|based on|code for|method)\b", re.IGNORECASE)
+_ADVERB = re.compile(r"\b(?!Emily|Kelly|Lily|Sally|Molly|Billy|Beverly|Kimberly|Reilly)[A-Z]\w+(?:ing|ly|-Wise)\b")
 _LATE = 600  # characters of a description in which authors are looked for
+_SHORT = 8  # words of a venue; what is longer behind a colon is a description
 _TRIES = 40  # boundaries tried for the end of a title
 _LONGEST = 4000  # characters of a citation; what follows is a note
 _CLOSERS = {"(": ")", "[": "]"}
@@ -50,6 +56,8 @@ class Facts:
     claim: str | None = None
     rest: str = ""
     """What was not understood: the note."""
+    late: bool = False
+    """The authors were found in a sentence behind, not beside the title."""
     notes: list[str] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -84,7 +92,8 @@ def read_facts(text: str, *, first: bool = True) -> Facts:
         position, first = end, first and not facts
     facts.rest = text[position:] + tail
     if not facts.authors:
-        facts.authors = _late_authors(facts.rest) or _emphasised_authors(facts.rest)
+        facts.authors = _emphasised_authors(facts.rest) or _late_authors(facts.rest)
+        facts.late = bool(facts.authors)
     return facts
 
 
@@ -132,6 +141,8 @@ def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool)
 def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
     end = _piece_end(text, start)
     piece = text[start:end]
+    if ":" in before and len(piece.split()) > _SHORT:
+        return start  # a description
     if _piece(piece, facts, guess=bool(facts.authors)) or _VOLUME.fullmatch(plain(piece).strip()):
         return end
     if (short := _ABBREVIATED.match(text, start)) and len(re.findall(r"[a-z]{2,}\.", short.group())) > 1:
@@ -162,11 +173,11 @@ def _emphasised(text: str, start: int, facts: Facts) -> int:
     if claim := status_claim(bare):
         facts.claim = facts.claim or claim
         return end + 1
-    if names := () if facts.authors else whole_names(bare):
+    if names := () if facts.authors or text[start] == STRONG else whole_names(bare):
         facts.authors = names
         return end + 1
     inner_facts = read_facts_whole(inner)
-    if inner_facts:
+    if inner_facts and (text[start] == EM or not inner_facts.authors):
         facts.take(inner_facts)
         return end + 1
     if text[start] == EM and (venue := venue_name(bare)):
@@ -188,7 +199,7 @@ def _bracketed(text: str, start: int, facts: Facts) -> int:
     end = text.find(_CLOSERS[text[start]], start)
     if end < 0 or end - start > 400:  # noqa: PLR2004 - longer ones are remarks
         return start
-    inner = text[start + 1 : end]
+    inner = _DEED_DATE.sub("", text[start + 1 : end])
     if claim := status_claim(plain(inner)):
         facts.claim = facts.claim or claim
         facts.year = facts.year or _only_year(inner)
@@ -256,11 +267,12 @@ def _piece_end(text: str, start: int) -> int:
 
 def _late_authors(rest: str) -> tuple[str, ...]:
     """Authors that a description names at the end of a clause: "… a practical guide by Jay Alammar."."""
-    for by in _LATE_BY.finditer(rest[:_LATE]):
-        if _DEED.search(rest, 0, by.start()):
+    sentence = re.split(r"[.!?]\s+(?=[A-Z][a-z])|\n\n", rest[:_LATE], maxsplit=1)[0]
+    for by in _LATE_BY.finditer(sentence):
+        if _DEED.search(rest, 0, by.start()) or _OTHERS_WORK.search(rest, 0, by.start()):
             continue
         found = read_names(rest, by.end())
-        complete = all(len(name.split()) > 1 for name in found.names)
+        complete = all(len(name.split()) > 1 and not _ADVERB.search(name) for name in found.names)
         if found.names and complete and re.match(r"\s*(?:[.,;:)\]\x1f\x03\x05]|$|\()", rest[found.end :]):
             return found.names
     return ()
@@ -290,11 +302,20 @@ def _by_emphasis(text: str) -> Facts | None:
         if start < 0 or end < 0:
             continue
         before, inner = plain(text[:start]), plain(text[start:end])
-        names = whole_names(before)
+        bracket = _LEADING_BRACKET.fullmatch(before)
+        names = _affiliated(bracket.group(1)) if bracket else whole_names(before)
+        before = "" if bracket else before
         if len(inner) < 3 or (opening == EM or len(inner.split()) < 5) and venue_name(inner) or status_claim(inner) or not (names or not before.strip(" .,:;-–\"“")):  # noqa: PLR2004 - no title is so short
             continue
         return _with_title(inner, names, text[end + 1 :], before)
     return None
+
+
+def _affiliated(text: str) -> tuple[str, ...]:
+    """Names with their places: "Prof Devi Parikh@Georgia Tech, John Hewitt, PhD@Stanford"."""
+    bare = re.sub(r"@[^,;&]*", "", re.sub(r"^.*\bby\s", "", text))
+    parts = [part for part in re.split(r"\s*[,;&]\s*", bare) if not re.fullmatch(r"\s*(?:PhDs?|Postdoc|MSc|Lecturer)?\s*", part)]
+    return read_names(", ".join(parts)).names
 
 
 def _by_names(text: str) -> Facts | None:

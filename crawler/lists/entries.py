@@ -102,7 +102,7 @@ class _Collector:
             if not abstract and (opening := _ABSTRACT.match(text)):
                 abstract = text[opening.end() :]
                 continue
-            if (found := text_facts(child.runs)) and found.authors and not facts.authors:
+            if (found := text_facts(child.runs)) and found.authors and not found.late and not facts.authors:
                 facts.title = found.title if found.title and not links.titled else facts.title
                 facts.take(found)
                 text = plain(found.rest)

@@ -52,7 +52,7 @@ def _around_title(label: str, before: str, after: str) -> Facts:
     facts.venue = facts.venue or title.venue
     if plain(before).strip(" -–—:*[]()\"“"):
         head = read_facts_whole(before)
-        if head:
+        if head and not (before.rstrip().endswith(":") and len(head.authors) == 1):
             facts.authors = head.authors or facts.authors
             facts.take(head)
         else:

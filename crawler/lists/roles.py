@@ -20,7 +20,7 @@ _FORMS = frozenset(
     version v1 v2 v3 preprint full text extended short long journal conference oral spotlight errata ref reference
     citation cite iclr nips neurips icml cvpr iccv eccv acl emnlp aaai ijcai ieee acm springer sciencedirect elsevier
     tf weights pretrained announcement press release the a and of pubmed hal biorxiv acl-anthology openaccess cvf
-    lecture huggingface hf x twitter discussion thread tweet interview medium part go to see watch view get click
+    lecture huggingface hf x twitter discussion thread tweet interview medium part go to write up writeup see watch view get click
     spring summer fall autumn winter""".split()
 )
 # Of these, the ones that are no title even where an item begins with them.
@@ -67,9 +67,12 @@ def sort_links(runs: tuple[Run, ...]) -> Links:
     if shown[0].bare and not shown[0].before:
         return Links(links, shown[0].link, titled=False, leading=True, dropped=dropped)
     titles = [view for view in shown if not view.form and not view.bare]
+    if titles and all(view.person and view.before for view in titles) and any(view.form for view in shown):
+        titles = []  # "(Prof [Jane Doe](…)) **How to read** [[slides](…)]"
     best = _best(titles)
     if best is None:
-        return Links(links, shown[0].link, titled=False, leading=False, dropped=dropped)
+        works = [view for view in shown if view.form or view.bare] or shown
+        return Links(links, works[0].link, titled=False, leading=False, dropped=dropped)
     return Links(links, best.link, titled=True, leading=False, dropped=dropped - {best.link.start})
 
 
