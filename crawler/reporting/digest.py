@@ -103,7 +103,7 @@ def digest(report: Report) -> Digest:
         look=tuple(item for item in items if item.first.severity is Severity.LOOK),
         notes=tuple(item for item in items if item.first.severity is Severity.NOTE),
         better=tuple(_better(report)),
-        unverified=tuple(_unverified(report.links)),
+        unverified=tuple(_unverified(report)),
         fixes=sum(finding.fix is not None for finding in report.findings),
     )
 
@@ -178,10 +178,11 @@ def _now(finding: Finding, rows: Mapping[str, LinkRow]) -> str | None:
     return None
 
 
-def _unverified(rows: Iterable[LinkRow]) -> Iterator[Unverified]:
+def _unverified(report: Report) -> Iterator[Unverified]:
     by_reason: dict[str, dict[str, int]] = {}
-    for row in rows:
-        if row.verdict.name is VerdictName.UNVERIFIED:
+    for row in report.links:
+        # Without a network this is said once, of the whole run.
+        if row.verdict.name is VerdictName.UNVERIFIED and (report.run.network or row.verdict.reason != "no-network"):
             hosts = by_reason.setdefault(row.verdict.reason, {})
             hosts[host_of(row.url)] = hosts.get(host_of(row.url), 0) + 1
     for reason, hosts in sorted(by_reason.items(), key=lambda pair: (-sum(pair[1].values()), pair[0])):

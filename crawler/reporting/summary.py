@@ -12,7 +12,7 @@ from crawler.reporting.wording import count, day, lasting, minute
 def summary(report: Report, told: Digest) -> str:
     """One line: what happened since the earlier run, and what there is to do."""
     if not report.run.network:
-        return "Nothing can be concluded: this machine had no network, so this run says nothing of any link."
+        return "What earlier runs found stands as it was; run again where there is a network."
     if not (told.act_new or told.act_standing or told.look or told.better):
         return _nothing_to_do(report)
     clauses = [_broke(report, told), *_rest(told)]
@@ -24,7 +24,7 @@ def warnings(report: Report) -> tuple[str, ...]:
     """What the reader must know before believing the rest."""
     found = []
     if not report.run.network:
-        found.append("NO NETWORK: what earlier runs found stands as it was; run again where there is a network.")
+        found.append("NOTHING CAN BE CONCLUDED: this machine had no network, so this run says nothing of any link.")
     elif not report.run.complete:
         found.append("INCOMPLETE: the run ended before every link was looked at; the others stand as they were.")
     if report.run.scope != "all":
@@ -90,15 +90,16 @@ def _nothing_to_do(report: Report) -> str:
     failing, unverified = verdicts[VerdictName.FAILING], verdicts[VerdictName.UNVERIFIED]
     if not report.links:
         return "Nothing to do: no link was found."
+    so_far = "" if report.run.complete else " so far"
     works = len(report.links) - failing - unverified - verdicts[VerdictName.SKIPPED]
     if not failing and not unverified:
-        return f"Nothing to do: {count(works, 'link works', 'links all work')}."
+        return f"Nothing to do{so_far}: {count(works, 'link works', 'links all work')}."
     clauses = [f"{count(works, 'link works', 'links work')}"]
     if failing:
         clauses.append(f"{failing:,} {'fails' if failing == 1 else 'fail'} for now")
     if unverified:
         clauses.append(f"{unverified:,} could not be verified")
-    return f"Nothing to do: {', '.join(clauses)}."
+    return f"Nothing to do{so_far}: {', '.join(clauses)}."
 
 
 def _length(run: Run) -> str:
@@ -115,4 +116,6 @@ def standing(item: Item, run: Run) -> str:
     since = item.since
     if since is None or (item.is_new and day(since) >= day(run.started)):
         return "new" if item.is_new else ""
+    if day(since) >= day(run.started):
+        return f"since {day(since)}"
     return f"since {day(since)}, for {lasting(since, run.started)}"

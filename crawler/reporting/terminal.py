@@ -12,8 +12,8 @@ from crawler.reporting.summary import facts, standing, summary, warnings
 from crawler.reporting.wording import count, enumerate_some
 
 # Items of a section, so that a screen of forty lines holds all sections; two lines each.
-_MOST_NEW, _MOST_STANDING, _MOST_LOOK, _MOST_BETTER = 5, 2, 3, 3
-_MOST_HOSTS = 2
+_MOST_NEW, _MOST_STANDING, _MOST_LOOK, _MOST_BETTER = 4, 2, 2, 2
+_MOST_REASONS, _MOST_HOSTS = 2, 2
 
 _ACT, _LOOK, _GOOD, _FAINT = "bold red", "yellow", "green", "dim"
 
@@ -39,9 +39,10 @@ def _lines(report: Report, told: Digest) -> Iterator[Text]:
         yield _line((f"  {clean(without_userinfo(one.item.title))}", _GOOD), (f"  {one.words}", ""))
     yield from _more(len(told.better), _MOST_BETTER)
     yield Text()
-    for group in told.unverified:
+    for group in told.unverified[:_MOST_REASONS]:
         hosts = enumerate_some([clean(host) for host in group.hosts], _MOST_HOSTS)
         yield _line((f"Could not be verified: {count(group.count, 'link')}, {group.words} ({hosts})", _FAINT))
+    yield from _more(len(told.unverified), _MOST_REASONS)
     if told.notes:
         yield Text(f"{count(len(told.notes), 'note')} in report.md: nothing to do yet", style=_FAINT)
     for fact in facts(report):
@@ -65,11 +66,12 @@ def _heading(title: str, number: int) -> Iterator[Text]:
 def _item(item: Item, run: Run, style: str) -> Iterator[Text]:
     yield _line((f"  {', '.join(map(clean, item.places))}  ", _FAINT), (clean(without_userinfo(item.title)), style))
     since = standing(item, run)
-    evidence = "".join(f": {clean(line)}" for line in item.evidence[:1])
     since_words = f" ({since})" if since not in ("", "new") else ""
     if item.first.fix is not None:
         evidence = f"; fix: {clean(item.target or '')}"
-    yield _line((f"    {item.words}{since_words}{evidence}", ""))
+    else:
+        evidence = "".join(f": {clean(line)}" for line in item.evidence[:1])
+    yield _line((f"    {item.words}{evidence}{since_words}", ""))
 
 
 def _more(number: int, most: int) -> Iterator[Text]:

@@ -1,5 +1,6 @@
 """The words for people: reasons, kinds, dates, counts. Each phrase goes on from "this link …" or "this entry …"."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -103,7 +104,10 @@ _UNITS = ((365, "year"), (30, "month"), (7, "week"), (1, "day"))
 
 def say(kind: str, reason: str) -> str:
     """Why something was found, in words; the reason itself where it is unknown (a newer someday wrote it)."""
-    return REASON_WORDS.get(reason) or KIND_WORDS.get(kind) or reason
+    words = REASON_WORDS.get(reason) or KIND_WORDS.get(kind)
+    if words is not None:
+        return words
+    return reason if re.fullmatch(r"[a-z0-9-]{1,40}", reason) else "was found for a reason without a name"
 
 
 def day(moment: datetime) -> str:

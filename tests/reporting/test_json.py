@@ -23,7 +23,7 @@ def validator(name):
 VALIDATORS = {name: validator(name) for name in ("report", "entries")}
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.from_type(Report))
 def test_any_report_is_as_its_schema_says(report):
     document = json.loads(report_json.render(report))

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from unicodedata import category
 
 import pytest
 from hypothesis import given, settings
@@ -41,7 +42,7 @@ def test_a_long_report_fits_on_a_screen_and_says_where_the_rest_is(report):
     lines = screen(replace(report, findings=many, resolved=resolved)).splitlines()
 
     assert len(lines) <= 40
-    assert "  … and 45 more in report.md" in lines
+    assert "  … and 46 more in report.md" in lines
 
 
 def test_no_line_is_wider_than_the_screen(report):
@@ -64,10 +65,10 @@ def test_a_hostile_title_moves_no_cursor_and_is_no_markup(report, title):
     assert "[bold red]" in text or "bold" not in title
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.from_type(Report))
 def test_any_report_can_be_shown(report):
     text = screen(report)
 
     assert text == screen(report)
-    assert all(line.isprintable() or "\u200d" in line or "\u200c" in line for line in text.splitlines())
+    assert {character for character in text if category(character) in ("Cc", "Cf", "Cs")} <= set("\n\u200c\u200d")

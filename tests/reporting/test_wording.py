@@ -31,6 +31,7 @@ def test_words_go_on_from_a_title(words):
 
 def test_a_reason_of_a_newer_version_is_shown_as_it_is():
     assert wording.say("broken", "eaten-by-bears") == "eaten-by-bears"
+    assert wording.say("broken", "\x1b[2J**") == "was found for a reason without a name"
 
 
 @pytest.mark.parametrize(
