@@ -7,6 +7,10 @@ from crawler.findings.kinds import KINDS
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.finding import Finding
 
+# Lines. A course, and below it its lectures and its syllabus on the same page: in one list of 706 entries, 86 of the 90
+# entries with an address that an earlier one has were such parts.
+_NEIGHBOURS = 10
+
 
 def find_duplicates(reading: ReadingList) -> Iterator[Finding]:
     """One finding for each entry whose primary address an entry above it has already.
@@ -19,7 +23,7 @@ def find_duplicates(reading: ReadingList) -> Iterator[Finding]:
         if same is None:
             continue
         earlier = first.setdefault(same, entry)
-        if earlier is not entry:
+        if earlier is not entry and not _is_part(entry, earlier):
             yield _duplicate(entry, earlier)
 
 
@@ -42,6 +46,11 @@ def sameness(url: str) -> str | None:
     query = f"?{parts.query}" if parts.query else ""
     fragment = f"#{parts.fragment}" if parts.fragment else ""
     return f"{host}{parts.path.rstrip('/')}{query}{fragment}"
+
+
+def _is_part(entry: Entry, earlier: Entry) -> bool:
+    """Close by, and under another title: a further part of the resource, not the resource once more."""
+    return abs(entry.line - earlier.line) <= _NEIGHBOURS and entry.title != earlier.title
 
 
 def _duplicate(entry: Entry, earlier: Entry) -> Finding:

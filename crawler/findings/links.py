@@ -90,10 +90,10 @@ def find_malformed(reading: ReadingList) -> Iterator[Finding]:
             field=_FIELDS.get(link.role),
             reason="malformed-link",
             listed=link.url,
-            fresh=wrong.replacement,
+            fresh=None,
             source="the list",
             evidence=(wrong.problem,),
-            fix=Fix(f"write it as {wrong.replacement}", wrong.start, wrong.end, wrong.replacement),
+            fix=Fix(f"correct {link.url}: {wrong.problem}", wrong.start, wrong.end, wrong.replacement),
         )
 
 

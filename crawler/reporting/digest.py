@@ -143,7 +143,8 @@ def _item(findings: tuple[Finding, ...], host: str | None, titles: Mapping[tuple
 
 def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | None]:
     if finding.fix is not None:
-        return "safe to apply", finding.fix.replacement
+        # The correction of a malformed link is a piece of syntax: nothing to show beside its address.
+        return "safe to apply", None if finding.kind == "malformed-link" else finding.fix.replacement
     if finding.kind == VerdictName.FAILING:
         return None, None
     words = ADVICE.get(finding.reason)

@@ -75,7 +75,7 @@ def _item(item: Item, run: Run, *, tell_new: bool) -> Iterator[str]:
     advice = item.advice.capitalize() if item.advice else ""
     target = "" if item.target is None else escape.markdown_address(item.target)
     if item.first.fix is not None:
-        yield f"  - {_addresses(item)} → {target} ({item.advice})"
+        yield f"  - {_addresses(item)}{' → ' if target else ''}{target} ({item.advice})"
         return
     if item.addresses and (item.title not in item.addresses or len(item.addresses) > 1):
         yield f"  - {_addresses(item)}"

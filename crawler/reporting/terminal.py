@@ -67,8 +67,8 @@ def _item(item: Item, run: Run, style: str) -> Iterator[Text]:
     yield _line((f"  {', '.join(map(clean, item.places))}  ", _FAINT), (clean(without_userinfo(item.title)), style))
     since = standing(item, run)
     since_words = f" ({since})" if since not in ("", "new") else ""
-    if item.first.fix is not None:
-        evidence = f"; fix: {clean(item.target or '')}"
+    if item.first.fix is not None and item.target:
+        evidence = f"; fix: {clean(item.target)}"
     else:
         evidence = "".join(f": {clean(line)}" for line in item.evidence[:1])
     yield _line((f"    {item.words}{evidence}{since_words}", ""))

@@ -55,9 +55,16 @@ def test_addresses_that_are_none_are_not_the_same():
 
 
 def test_the_earlier_title_is_named_where_it_is_another():
-    (found,) = duplicates(entry(3, "http://a.example/"), entry(9, "http://a.example", title="Another title"))
+    (found,) = duplicates(entry(3, "http://a.example/"), entry(90, "http://a.example", title="Another title"))
 
     assert found.evidence == ('already listed on line 3 as "A post"',)
+
+
+def test_a_part_below_its_resource_is_no_duplicate():
+    parts = [entry(3, "http://a.example/", "A course"), entry(5, "http://a.example/", "Lectures")]
+
+    assert not duplicates(*parts)
+    assert len(duplicates(*parts, entry(6, "http://a.example/", "A course"))) == 1
 
 
 def test_a_third_time_points_at_the_first():

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crawler.model.finding import State
+from crawler.model.finding import Fix, Severity, State
 from crawler.model.run import Report
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.reporting import markdown
@@ -132,3 +132,15 @@ def test_any_report_can_be_written(report):
     assert text == markdown.render(report)
     tags = {tag.name for tag in BeautifulSoup(RENDER.render(text), "html.parser").find_all(True)}
     assert tags <= {"h1", "h2", "p", "ul", "li", "strong", "code", "a", "blockquote", "details", "summary"}
+
+
+def test_the_correction_of_a_malformed_link_is_told_without_its_syntax(report):
+    link = report.findings[0]
+    wrong = replace(
+        link, kind="malformed-link", severity=Severity.LOOK, reason="malformed-link", fix=Fix("x", 1, 2, "")
+    )
+
+    text = markdown.render(replace(report, findings=(replace(wrong, evidence=("doubled brackets",)),)))
+
+    assert "is not written as the list's format wants it: doubled brackets (new)\n" in text
+    assert "  - <http://karpathy.example/rnn> (safe to apply)\n" in text
