@@ -138,7 +138,10 @@ def _item(findings: tuple[Finding, ...], host: str | None, titles: Mapping[tuple
     addresses = tuple(dict.fromkeys(finding.url for finding in findings if finding.url))
     title = host or titles.get((first.list, first.entry or "")) or first.url or first.list
     advice, target = _advice(first, is_outage=host is not None)
-    return Item(findings, title, addresses, say(first.kind, first.reason), host, advice, target)
+    words = say(first.kind, first.reason)
+    if first.field == "other_urls" and title not in addresses and host is None:
+        words = f"lists a link that {words}"
+    return Item(findings, title, addresses, words, host, advice, target)
 
 
 def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | None]:

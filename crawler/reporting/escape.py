@@ -76,10 +76,16 @@ def markdown_address(url: str) -> str:
     shown = without_userinfo(url)
     if not _WEB.match(shown) or len(shown) > _LONGEST_ADDRESS:
         return markdown_code(shown)
-    return f"<{''.join(_in_autolink(character) for character in shown)}>"
+    return f"<{''.join(_in_brackets(character) for character in shown)}>"
 
 
-def _in_autolink(character: str) -> str:
+def markdown_link(words: str, url: str) -> str:
+    """Words of our own that lead to an address; the words and the address itself where it can't be clicked."""
+    address = markdown_address(url)
+    return f"[{words}]({address})" if address.startswith("<") else f"{words}: {address}"
+
+
+def _in_brackets(character: str) -> str:
     if character.isprintable() and not _NOT_IN_ADDRESS.match(character):
         return character
     return quote(character, safe="", errors="replace")

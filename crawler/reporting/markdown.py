@@ -72,17 +72,27 @@ def _item(item: Item, run: Run, *, tell_new: bool) -> Iterator[str]:
     since = standing(item, run)
     since = "" if since == "new" and not tell_new else since
     yield f"- {_heading(item)} {item.words}{': ' if why else ''}{why}{f' ({since})' if since else ''}"
-    advice = item.advice.capitalize() if item.advice else ""
-    target = "" if item.target is None else escape.markdown_address(item.target)
+    about = "; ".join(filter(None, (_address_line(item), _advice(item))))
+    if about:
+        yield f"  - {about[0].upper()}{about[1:]}"
+
+
+def _address_line(item: Item) -> str:
+    """What the item is about, where its title does not tell; for a fix also what would stand there instead."""
     if item.first.fix is not None:
-        yield f"  - {_addresses(item)}{' → ' if target else ''}{target} ({item.advice})"
-        return
+        target = "" if item.target is None else f" → {escape.markdown_address(item.target)}"
+        return f"{_addresses(item)}{target} ({item.advice})"
     if item.addresses and (item.title not in item.addresses or len(item.addresses) > 1):
-        yield f"  - {_addresses(item)}"
-    elif item.first.url is None and item.first.listed:
-        yield f"  - “{escape.markdown(item.first.listed)}”"
-    if advice:
-        yield f"  - {advice}{': ' if target else ''}{target}"
+        return _addresses(item)
+    if item.first.url is None and item.first.listed:
+        return f"“{escape.markdown(item.first.listed)}”"
+    return ""
+
+
+def _advice(item: Item) -> str:
+    if item.advice is None or item.first.fix is not None:
+        return ""
+    return item.advice if item.target is None else escape.markdown_link(item.advice, item.target)
 
 
 def _heading(item: Item) -> str:

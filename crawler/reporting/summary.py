@@ -12,7 +12,8 @@ from crawler.reporting.wording import count, day, lasting, minute
 def summary(report: Report, told: Digest) -> str:
     """One line: what happened since the earlier run, and what there is to do."""
     if not report.run.network:
-        return "What earlier runs found stands as it was; run again where there is a network."
+        again = "run again where there is a network."
+        return again.capitalize() if report.against is None else f"What earlier runs found stands as it was; {again}"
     if not (told.act_new or told.act_standing or told.look or told.better):
         return _nothing_to_do(report)
     clauses = [_broke(report, told), *_rest(told)]

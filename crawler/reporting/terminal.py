@@ -11,8 +11,10 @@ from crawler.reporting.escape import clean, without_userinfo
 from crawler.reporting.summary import facts, standing, summary, warnings
 from crawler.reporting.wording import count, enumerate_some
 
-# Items of a section, so that a screen of forty lines holds all sections; two lines each.
-_MOST_NEW, _MOST_STANDING, _MOST_LOOK, _MOST_BETTER = 4, 2, 2, 2
+# Items, two lines each: new ones, standing ones and those to look at share a screen of forty lines so. What one of them
+# leaves is given to the others.
+_SHARES = (4, 2, 2)
+_MOST_BETTER = 2
 _MOST_REASONS, _MOST_HOSTS = 2, 2
 
 _ACT, _LOOK, _GOOD, _FAINT = "bold red", "yellow", "green", "dim"
@@ -29,10 +31,14 @@ def _lines(report: Report, told: Digest) -> Iterator[Text]:
     for warning in warnings(report):
         yield Text(clean(warning), style=_ACT)
     yield Text(clean(summary(report, told)), style="bold")
-    new = "To act on" if report.against is None else "To act on, new"
-    yield from _section(new, told.act_new, report.run, _ACT, _MOST_NEW)
-    yield from _section("To act on, still standing", told.act_standing, report.run, _ACT, _MOST_STANDING)
-    yield from _section("To look at", told.look, report.run, _LOOK, _MOST_LOOK)
+    sections = (
+        ("To act on" if report.against is None else "To act on, new", told.act_new, _ACT),
+        ("To act on, still standing", told.act_standing, _ACT),
+        ("To look at", told.look, _LOOK),
+    )
+    shares = _shares([len(items) for _, items, _ in sections])
+    for (title, items, style), most in zip(sections, shares, strict=True):
+        yield from _section(title, items, report.run, style, most)
     if told.better:
         yield from _heading("Got better", len(told.better))
     for one in told.better[:_MOST_BETTER]:
@@ -47,6 +53,16 @@ def _lines(report: Report, told: Digest) -> Iterator[Text]:
         yield Text(f"{count(len(told.notes), 'note')} in report.md: nothing to do yet", style=_FAINT)
     for fact in facts(report):
         yield Text(clean(fact), style=_FAINT)
+
+
+def _shares(numbers: Sequence[int]) -> list[int]:
+    shares = [min(number, share) for number, share in zip(numbers, _SHARES, strict=True)]
+    left = sum(_SHARES) - sum(shares)
+    for place, number in enumerate(numbers):
+        more = min(left, number - shares[place])
+        shares[place] += more
+        left -= more
+    return shares
 
 
 def _section(title: str, items: Sequence[Item], run: Run, style: str, most: int) -> Iterator[Text]:

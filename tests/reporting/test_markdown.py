@@ -144,3 +144,19 @@ def test_the_correction_of_a_malformed_link_is_told_without_its_syntax(report):
 
     assert "is not written as the list's format wants it: doubled brackets (new)\n" in text
     assert "  - <http://karpathy.example/rnn> (safe to apply)\n" in text
+
+
+def test_a_broken_link_beside_the_primary_one_is_not_told_as_the_entrys_own(report):
+    other = replace(report.findings[0], field="other_urls")
+
+    text = markdown.render(replace(report, findings=(other,)))
+
+    assert "(`useful_resources.md:34`) lists a link that is not there any more: answers 404" in text
+
+
+def test_a_link_that_moved_and_can_not_be_mended_safely_names_where_it_went(report):
+    moved = next(finding for finding in report.findings if finding.kind == "moved")
+
+    text = markdown.render(replace(report, findings=(replace(moved, fix=None, fresh="https://b.example/a)|(b"),)))
+
+    assert "<http://www.deeplearningbook.org/>; [if that is right, write](<https://b.example/a)%7C(b>)" in text

@@ -57,6 +57,8 @@ def test_without_network_nothing_is_concluded(report):
 
     assert warnings(offline)[0].startswith("NOTHING CAN BE CONCLUDED: this machine had no network")
     assert len(warnings(offline)) == 1
+    assert line(offline) == "What earlier runs found stands as it was; run again where there is a network."
+    assert line(replace(offline, against=None)) == "Run again where there is a network."
 
 
 def test_a_complete_run_has_no_warning(report):

@@ -72,3 +72,17 @@ def test_any_report_can_be_shown(report):
 
     assert text == screen(report)
     assert {character for character in text if category(character) in ("Cc", "Cf", "Cs")} <= set("\n\u200c\u200d")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        ((9, 9, 9), [4, 2, 2]),
+        ((0, 10, 9), [0, 6, 2]),
+        ((1, 1, 1), [1, 1, 1]),
+        ((2, 0, 9), [2, 0, 6]),
+        ((9, 1, 0), [7, 1, 0]),
+    ],
+)
+def test_sections_share_the_screen(numbers, shown):
+    assert terminal._shares(numbers) == shown
