@@ -116,6 +116,7 @@ class DemoWeb:
         runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=_LAST_ORDERS)
         await runner.setup()
         self._running.push_async_callback(runner.cleanup)
+        self._running.callback(_hang_up, server)
         await web.SockSite(runner, place.plain_socket).start()
         await web.SockSite(runner, place.tls_socket, ssl_context=place.tls).start()
 
@@ -129,6 +130,13 @@ class DemoWeb:
                 self._authority.load(place.tls, place.host.name, after)
             if place.host.refuses:
                 await self._open(place)
+
+
+def _hang_up(server: web.Server) -> None:
+    # Closed in good manners, a TLS connection would wait for the client's goodbye, and outlive the loop.
+    for connection in server.connections:
+        if connection.transport is not None:
+            connection.transport.abort()
 
 
 def _bound(address: str) -> socket.socket:
