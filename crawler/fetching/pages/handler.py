@@ -1,0 +1,193 @@
+"""Scrapy's aiohttp download handler, made to see what a link checker needs and to read no more than that."""
+
+import asyncio
+import ssl
+import zlib
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import aiohttp
+import yarl
+from scrapy import Request
+from scrapy.core.downloader.handlers._aiohttp import AiohttpDownloadHandler
+from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+
+from crawler.fetching.pages.connector import Connector
+from crawler.fetching.pages.settings import CrawlOptions
+from crawler.fetching.pages.troubles import clean, trouble_of
+from crawler.model.fetch import Trouble
+
+# Headers that somebody asks for; a thousand cookies are nobody's business.
+_KEPT = frozenset({
+    "content-type", "content-length", "etag", "last-modified", "location", "retry-after", "server",
+    "www-authenticate", "x-robots-tag", "link", "refresh", "cf-mitigated", "via", "x-amzn-waf-action", "x-datadome",
+    "x-iinfo", "x-px-block-score", "akamai-grn",
+})  # fmt: skip
+_LONGEST_HEADER = 4096
+# Bodies of these media types are read; a PDF, a film or an archive is there or not.
+_READ = ("text/", "application/xhtml", "application/xml", "application/json", "application/ld+json")
+_NO_BODY = frozenset({204, 304})
+# A short body is read to its end even if nobody wants it, so that the connection can be used again.
+_WORTH_DRAINING = 1 << 14
+_MOST_COOKIES = 50  # of one host: RFC 6265, section 6.1
+
+
+class Answer(Response):
+    """A Scrapy response with what this handler saw; `trouble` instead of an exception, which Scrapy makes dear."""
+
+    seen: tuple[tuple[str, str], ...] = ()
+    """Headers that are kept, names in lower case."""
+    body_read: bool = True
+    truncated: bool = False
+    trouble: Trouble | None = None
+    detail: str = ""
+    cookies: Mapping[str, str] = MappingProxyType({})
+    """Of a redirect only."""
+
+
+class Handler(AiohttpDownloadHandler):
+    """Downloads by aiohttp with a guarded connector, a capped body and the system's trust in certificates."""
+
+    lazy = False
+
+    def __init__(self, crawler: Crawler) -> None:
+        # The parents would make a session that trusts every certificate and reads every body to its end.
+        BaseDownloadHandler.__init__(self, crawler)
+        spider: Any = crawler.spider
+        options: CrawlOptions = spider.options
+        self._options = options
+        self._trust = ssl.create_default_context()
+        self._deadlines: set[asyncio.Timeout] = set()
+        self._session = aiohttp.ClientSession(
+            connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            timeout=aiohttp.ClientTimeout(total=None),  # a deadline of our own also bounds the body
+            max_headers=10_000,
+            max_line_size=1 << 15,
+            max_field_size=1 << 15,
+            headers={
+                "User-Agent": options.user_agent,
+                "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "Accept-Language": "en;q=0.9,*;q=0.5",
+                "Accept-Encoding": "gzip, deflate",
+            },
+        )
+        spider.abandon = self.abandon
+
+    async def download_request(self, request: Request) -> Answer:
+        """Ask once. Never raises for what the network does: that is the answer."""
+        try:
+            async with asyncio.timeout(self._options.timeout) as deadline:
+                self._deadlines.add(deadline)
+                try:
+                    return await self._ask(request)
+                finally:
+                    self._deadlines.discard(deadline)
+        except TimeoutError as error:
+            said = str(error) if error.errno else f"no answer within {self._options.timeout:g} s"
+            return _trouble(request, Trouble.TIMEOUT, said)
+        except Exception as error:  # noqa: BLE001 - whatever a hostile server provokes is its link's trouble
+            return _trouble(request, *trouble_of(error))
+
+    def abandon(self) -> None:
+        """End every request that is under way now."""
+        now = asyncio.get_running_loop().time()
+        for deadline in self._deadlines:
+            deadline.reschedule(now)
+
+    async def _ask(self, request: Request) -> Answer:
+        headers = {name.decode("latin-1"): values[-1].decode("latin-1") for name, values in request.headers.items()}
+        url = yarl.URL(request.url, encoded=True)
+        response = await self._session.request("GET", url, headers=headers, allow_redirects=False)
+        try:
+            return await self._read(request, response)
+        finally:
+            response.close()
+
+    async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Answer:
+        answer = Answer(request.url, status=response.status, request=request)
+        answer.seen = _kept_headers(response)
+        if response.status in _NO_BODY:
+            response.release()
+            return answer
+        if 300 < response.status < 400:  # noqa: PLR2004 - redirects
+            answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
+        if not _is_wanted(response):
+            answer.body_read = False
+            if 0 <= (response.content_length or -1) <= _WORTH_DRAINING:
+                await response.read()
+            return answer
+        body = _Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
+        try:
+            async for chunk in response.content.iter_any():
+                if not body.add(chunk):
+                    answer.truncated = True
+                    break
+        except TimeoutError:
+            answer.truncated = True
+        except (aiohttp.ClientPayloadError, ConnectionError, zlib.error) as error:
+            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, clean(f"the body breaks off or is garbled: {error}")
+        except asyncio.CancelledError:
+            # The deadline: what came until now is what there is to judge.
+            task = asyncio.current_task()
+            if task is None or not self._is_overdue() or task.uncancel() > 0:
+                raise
+            answer.truncated = True
+        answer._set_body(bytes(body.data))  # noqa: SLF001 - Response.body can be given to its constructor only
+        return answer
+
+    def _is_overdue(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        return any((deadline.when() or now) <= now for deadline in self._deadlines)
+
+    async def close(self) -> None:
+        await self._session.close()
+
+
+class _Body:
+    """The body so far, decompressed, never more than the cap."""
+
+    def __init__(self, cap: int, encoding: str) -> None:
+        self.data = bytearray()
+        self._cap = cap
+        encoding = encoding.strip().lower()
+        # 32 lets zlib tell gzip from zlib by the header (zlib's manual, inflateInit2).
+        self._inflate: Any = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if encoding in _ZLIB else None
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a chunk; False when the cap is reached."""
+        room = self._cap - len(self.data)
+        self.data += self._inflate.decompress(chunk, room + 1) if self._inflate else chunk[: room + 1]
+        if len(self.data) <= self._cap:
+            return True
+        del self.data[self._cap :]
+        return False
+
+
+_ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
+
+
+def _is_wanted(response: aiohttp.ClientResponse) -> bool:
+    if 300 < response.status < 400:  # noqa: PLR2004 - redirects
+        return False
+    encoding = response.headers.get("Content-Encoding", "").strip().lower()
+    if encoding not in ("", "identity") and encoding not in _ZLIB:
+        return False  # we did not ask for it
+    media = response.headers.get("Content-Type", "").strip().lower()
+    return not media or media.startswith(_READ)
+
+
+def _kept_headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, value[:_LONGEST_HEADER]) for raw, value in response.headers.items() if (name := raw.lower()) in _KEPT
+    )
+
+
+def _trouble(request: Request, trouble: Trouble, detail: str) -> Answer:
+    answer = Answer(request.url, status=0, request=request)
+    answer.trouble, answer.detail = trouble, detail
+    return answer

@@ -1,0 +1,110 @@
+"""What a crawl knows of each host: what waits for it, what is under way, what its robots.txt says."""
+
+import heapq
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from crawler.fetching.pages.robots import Robots
+from crawler.model.fetch import Hop, Target
+
+# A host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
+DOWN_AFTER = 3
+_WEB_PORTS = frozenset({None, 80, 443})
+
+
+@dataclass(slots=True)
+class Chain:
+    """The way of one target: every try and redirect until its `Fetch` is made."""
+
+    target: Target
+    url: str
+    """What is asked next."""
+    hops: list[Hop] = field(default_factory=list)
+    cookies: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By host; kept within the chain only, for sites that redirect until their cookie comes back."""
+    tries: int = 1
+    began: float = 0.0
+    """Loop time at which the present try began."""
+
+
+@dataclass(slots=True)
+class Host:
+    """One host's queue and manners."""
+
+    name: str
+    waiting: deque[Target] = field(default_factory=deque)
+    """Not asked yet; turned into requests only when a slot is free."""
+    urgent: deque[Chain] = field(default_factory=deque)
+    """Redirects and further tries: they go first, for something waits for them."""
+    in_flight: int = 0
+    robots: dict[str, Robots | None] = field(default_factory=dict)
+    """By origin; None while it is asked for."""
+    delay: float = 0.0
+    """Seconds between two requests."""
+    next_at: float = 0.0
+    """Loop time before which nothing may be asked."""
+    failures: int = 0
+    """Addresses in a row that got no answer at all."""
+    answered: bool = False
+    queued: bool = False
+    """Stands among the ready."""
+    asleep: bool = False
+    """Somebody will wake it at `next_at`."""
+
+    @property
+    def has_work(self) -> bool:
+        return bool(self.urgent or self.waiting)
+
+    @property
+    def is_down(self) -> bool:
+        return not self.answered and self.failures >= DOWN_AFTER
+
+    def next_chain(self) -> Chain:
+        """Take what is to be asked next. There must be work."""
+        if self.urgent:
+            return self.urgent.popleft()
+        target = self.waiting.popleft()
+        return Chain(target, target.url)
+
+
+class Hosts:
+    """All hosts of a crawl, and those that are ready for a request, the busiest first."""
+
+    def __init__(self, targets: Iterable[Target], delay: float) -> None:
+        self._hosts: dict[str, Host] = {}
+        self._ready: list[tuple[int, str]] = []
+        self._delay = delay
+        for target in targets:
+            self.of(target.url).waiting.append(target)
+        for host in self._hosts.values():
+            self.make_ready(host)
+
+    def of(self, url: str) -> Host:
+        name = urlsplit(url).hostname or ""
+        host = self._hosts.get(name)
+        if host is None:
+            host = self._hosts[name] = Host(name, delay=self._delay)
+        return host
+
+    def make_ready(self, host: Host) -> None:
+        if not host.queued and host.has_work:
+            host.queued = True
+            heapq.heappush(self._ready, (-len(host.waiting), host.name))
+
+    def take_ready(self) -> Iterator[Host]:
+        """Hosts that may be ready, the one with the most addresses left first; each is taken out of the row."""
+        while self._ready:
+            host = self._hosts[heapq.heappop(self._ready)[1]]
+            host.queued = False
+            yield host
+
+
+def origin_of(url: str) -> str:
+    """The part of an address that one robots.txt speaks for.
+
+    http and https of one host share theirs: no site that we know of has two, and each costs a request.
+    """
+    parts = urlsplit(url)
+    return parts.hostname or "" if parts.port in _WEB_PORTS else parts.netloc

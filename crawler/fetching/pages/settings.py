@@ -1,0 +1,67 @@
+"""How a crawl is made: one frozen options class, and the Scrapy settings that follow from it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from crawler.fetching.connect import ConnectTo
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlOptions:
+    """How a crawl is made."""
+
+    user_agent: str
+    per_host: int = 2
+    """Requests to one host at a time; 1 where its robots.txt asks for a Crawl-delay."""
+    concurrency: int = 512
+    """Requests at a time to all hosts together."""
+    timeout: float = 20.0
+    """Seconds for one request, from connecting to the last byte; each redirect is a request of its own."""
+    retries: int = 2
+    """Further tries after a trouble of the passing kind."""
+    delay: float = 0.0
+    """Seconds between two requests to one host."""
+    max_hops: int = 10
+    max_body: int = 1 << 20
+    """Bytes of a body that are read, after decompression."""
+    allow_private: bool = False
+    """Also addresses that are not of the public internet."""
+    connect_to: tuple[ConnectTo, ...] = ()
+    robots: bool = True
+    """Ask for robots.txt and obey it."""
+
+
+def scrapy_settings(options: CrawlOptions) -> dict[str, Any]:
+    """Scrapy without what a link checker does not need: each part left on costs CPU for every link."""
+    handler = "crawler.fetching.pages.handler.Handler"
+    return {
+        "TWISTED_REACTOR_ENABLED": False,
+        "SCHEDULER": "crawler.fetching.pages.scheduler.HostScheduler",
+        "DOWNLOAD_HANDLERS_BASE": {},
+        "DOWNLOAD_HANDLERS": {"http": handler, "https": handler},
+        "USER_AGENT": options.user_agent,
+        "CONCURRENT_REQUESTS": options.concurrency,
+        # The scheduler counts the requests to a host; Scrapy's slots must only not be narrower.
+        "CONCURRENT_REQUESTS_PER_DOMAIN": options.concurrency,
+        "DOWNLOAD_DELAY": 0,
+        "DOWNLOAD_TIMEOUT": options.timeout,
+        # Scrapy starts this many tasks for every response's output, of which we have none.
+        "CONCURRENT_ITEMS": 1,
+        # Redirects, retries, robots.txt and decompression are our own, for their evidence is the product.
+        "DOWNLOADER_MIDDLEWARES_BASE": {},
+        "SPIDER_MIDDLEWARES_BASE": {},
+        "EXTENSIONS_BASE": {},
+        "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
+        "LOG_ENABLED": False,
+        "LOG_FORMATTER": "crawler.fetching.pages.settings.NoLog",
+    }
+
+
+class NoLog:
+    """A log formatter that says nothing: what happened to a link is in its `Fetch`."""
+
+    def crawled(self, *_: Any) -> None:
+        return None
+
+    def __getattr__(self, name: str) -> Any:
+        return self.crawled

@@ -1,0 +1,240 @@
+"""The spider `links`: follows each target to its end, through redirects and further tries, and reports it once."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy import Request, Spider
+
+from crawler.fetching.pages.handler import Answer
+from crawler.fetching.pages.hosts import Chain, Host, Hosts, origin_of
+from crawler.fetching.pages.patience import asks_to_wait, is_passing, is_unreached, pause_before_retry
+from crawler.fetching.pages.redirects import next_hop
+from crawler.fetching.pages.robots import MAX_HOPS, read_robots
+from crawler.fetching.pages.settings import CrawlOptions
+from crawler.model.fetch import Fetch, Hop, Target, Trouble
+
+
+class LinksSpider(Spider):
+    """Visits every distinct address once."""
+
+    name = "links"
+
+    def __init__(
+        self, targets: Iterable[Target], options: CrawlOptions, on_fetch: Callable[[Fetch], Target | None], **rest: Any
+    ) -> None:
+        super().__init__(**rest)
+        targets = tuple(targets)
+        self.options = options
+        self.hosts = Hosts(targets, options.delay)
+        self.unfinished = len(targets)
+        """Targets without a `Fetch`."""
+        self.stopping = False
+        self.error: BaseException | None = None
+        """What `on_fetch` raised."""
+        self.abandon: Callable[[], None] = lambda: None
+        self._on_fetch = on_fetch
+        self._random = random.Random()  # noqa: S311 - jitter, no secret
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Nothing to give: the scheduler makes requests of the targets when their hosts have free slots."""
+        for nothing in ():
+            yield nothing
+
+    def request_for(self, host: Host) -> Request | None:
+        """A host's next request, or the one for its robots.txt where that has to come first.
+
+        None while robots.txt is on its way (`got_robots` makes the host ready again), and when no work is left.
+        """
+        while host.has_work:
+            chain = host.next_chain()
+            if not self.options.robots:
+                return self._page_request(host, chain)
+            origin = origin_of(chain.url)
+            robots = host.robots.get(origin)
+            if robots is None:
+                host.urgent.appendleft(chain)
+                if origin in host.robots:
+                    return None
+                host.robots[origin] = None
+                return self._robots_request(_robots_url(chain.url), host, origin, 0)
+            if robots.allows(chain.url):
+                return self._page_request(host, chain)
+            self._finish(chain, trouble=Trouble.ROBOTS, detail="robots.txt asks us to stay away")
+        return None
+
+    def wake_later(self, host: Host, seconds: float) -> None:
+        """Ask a host's next address after its pause."""
+        host.asleep = True
+
+        def wake() -> None:
+            host.asleep = False
+            if host.has_work:
+                self._again(host.next_chain())
+
+        asyncio.get_running_loop().call_later(seconds, wake)
+
+    def got_page(self, response: Any, chain: Chain) -> None:
+        """Decide what comes after an answer: another hop, another try, or the end."""
+        host = self._free_slot(chain.url)
+        if self.stopping:
+            return
+        try:
+            self._go_on(host, chain, response)
+        except Exception as error:  # noqa: BLE001 - what `on_fetch` raises ends the crawl, which raises it
+            self.error = self.error or error
+
+    def got_robots(self, response: Any, host: Host, origin: str, hops: int) -> Request | None:
+        """Learn a host's manners; ask on where its robots.txt has moved."""
+        host.in_flight -= 1
+        location = dict(response.seen).get("location")
+        if location is not None and hops < MAX_HOPS and not self.stopping:
+            after = next_hop(response.url, location)
+            if not isinstance(after, Trouble):
+                host.in_flight += 1
+                return self._robots_request(after[0], host, origin, hops + 1)
+        host.failures += is_unreached(response.trouble)
+        robots = read_robots(response.status, response.body, response.trouble)
+        host.robots[origin] = robots
+        host.delay = max(host.delay, robots.delay)
+        self.hosts.make_ready(host)
+        return None
+
+    def _go_on(self, host: Host, chain: Chain, response: Answer) -> None:
+        if is_unreached(response.trouble):
+            host.failures += chain.tries == 1
+        else:
+            host.answered = True
+        wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
+        if is_passing(response.status, response.trouble) and chain.tries <= self.options.retries and not host.is_down:
+            self._try_again(chain, response, wait)
+        elif response.trouble is None and 300 < response.status < 400 and "location" in dict(response.seen):  # noqa: PLR2004 - redirects
+            self._follow(chain, response)
+        else:
+            self._finish(chain, response, retry_after=wait)
+        if host.is_down and host.waiting:
+            self._give_up(host, response)
+
+    def _try_again(self, chain: Chain, response: Answer, wait: float | None) -> None:
+        pause = pause_before_retry(chain.tries, wait, self._random.random())
+        if pause is None:
+            self._finish(chain, response, trouble=Trouble.RATE_LIMITED, detail=f"asks to come back in {wait:.0f} s")
+            return
+        chain.tries += 1
+        chain.hops, chain.url = [], chain.target.url
+        asyncio.get_running_loop().call_later(pause, self._again, chain)
+
+    def _follow(self, chain: Chain, response: Answer) -> None:
+        location = dict(response.seen)["location"]
+        after = next_hop(chain.url, location)
+        if isinstance(after, Trouble):
+            self._finish(chain, response, trouble=after, detail=f"redirects to {location[:200]!r}")
+            return
+        url, with_fragment = after
+        jar = chain.cookies.setdefault(urlsplit(chain.url).hostname or "", {})
+        has_new_cookie = any(jar.get(name) != value for name, value in response.cookies.items())
+        jar.update(response.cookies)
+        been = url == chain.url or any(hop.url == url for hop in chain.hops)
+        chain.hops.append(Hop(chain.url, response.status, with_fragment))
+        if len(chain.hops) > self.options.max_hops or (been and not has_new_cookie):
+            said = f"leads back to {url}" if been else f"more than {self.options.max_hops} redirects"
+            self._finish(chain, trouble=Trouble.REDIRECT_LOOP, detail=said)
+            return
+        chain.url = url
+        self._again(chain)
+
+    def _give_up(self, host: Host, response: Answer) -> None:
+        """Nobody is at home: waiting for each of a dead host's addresses would hold up the run for hours."""
+        said = f"{host.name} answered none of {host.failures} other addresses: {response.detail}"
+        while host.waiting:
+            target = host.waiting.popleft()
+            self._finish(Chain(target, target.url), trouble=response.trouble, detail=said)
+
+    def _again(self, chain: Chain) -> None:
+        if not self.stopping:
+            self.crawler.engine.crawl(Request(chain.url, cb_kwargs={"chain": chain}))
+
+    def _finish(
+        self,
+        chain: Chain,
+        response: Answer | None = None,
+        *,
+        trouble: Trouble | None = None,
+        detail: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        """Hand out a target's `Fetch`; take the probe that somebody may want."""
+        trouble = trouble or (response.trouble if response else None)
+        if trouble is Trouble.PRIVATE and chain.hops:
+            trouble = Trouble.UNSAFE_REDIRECT
+        elapsed = max(0.0, _now() - chain.began) if chain.began else 0.0
+        answered = response is not None and response.trouble is None
+        self.unfinished -= 1
+        probe = self._on_fetch(
+            Fetch(
+                url=chain.target.url,
+                fetched_at=datetime.now(UTC) - timedelta(seconds=elapsed),
+                hops=tuple(chain.hops),
+                final_url=chain.url,
+                status=response.status if response is not None and answered else None,
+                headers=response.seen if response is not None else (),
+                body=response.body if response is not None else b"",
+                body_read=response.body_read if response is not None else True,
+                truncated=response.truncated if response is not None else False,
+                trouble=trouble,
+                detail=detail or (response.detail if response is not None else ""),
+                elapsed=elapsed,
+                tries=chain.tries,
+                retry_after=retry_after,
+            )
+        )
+        if probe is not None:
+            self.unfinished += 1
+            self._again(Chain(probe, probe.url))
+
+    def _free_slot(self, url: str) -> Host:
+        host = self.hosts.of(url)
+        host.in_flight -= 1
+        self.hosts.make_ready(host)
+        return host
+
+    def _page_request(self, host: Host, chain: Chain) -> Request:
+        headers: dict[str, str] = {}
+        if not chain.hops:
+            chain.began = _now()
+            if chain.target.etag:
+                headers["If-None-Match"] = chain.target.etag
+            if chain.target.last_modified:
+                headers["If-Modified-Since"] = chain.target.last_modified
+        jar = chain.cookies.get(host.name)
+        if jar:
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in jar.items())
+        return Request(
+            chain.url,
+            callback=self.got_page,
+            headers=headers or None,
+            cb_kwargs={"chain": chain},
+            meta={"download_slot": host.name},
+            dont_filter=True,
+        )
+
+    def _robots_request(self, url: str, host: Host, origin: str, hops: int) -> Request:
+        return Request(
+            url,
+            callback=self.got_robots,
+            cb_kwargs={"host": host, "origin": origin, "hops": hops},
+            meta={"download_slot": host.name},
+            dont_filter=True,
+        )
+
+
+def _robots_url(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}/robots.txt"
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
