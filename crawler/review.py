@@ -33,7 +33,7 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
     lists = history.lists(run.id)
     links = _link_rows(history, run, lists, against)
     before: tuple[Finding, ...] | None = None
-    since: Mapping[tuple[str, ...], datetime] = {}
+    since: Mapping[tuple[str, str, str, str, str], datetime] = {}
     if against is not None:
         before_lists = [a_list for a_list in history.lists(against.id) if a_list.path in run.lists]
         before = find(before_lists, _link_rows(history, against, before_lists, None))

@@ -143,7 +143,8 @@ def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
     elif output is Format.JSON:
         typer.echo(json.render(report), nl=False)
     elif not quiet:
-        terminal.render(report, Console(), folder / "report.md")
+        terminal.render(report, Console())
+        typer.echo(f"\nin full: {folder / 'report.md'}")
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -17,8 +16,8 @@ from crawler.demo.web import DemoWeb
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
-from crawler.files import read_lists
 from crawler.history import History
+from crawler.lists import read
 from crawler.model.run import Report
 from crawler.reporting import terminal
 from crawler.run import Options, check
@@ -44,7 +43,7 @@ def demo(
         web.let_time_pass()
         second = _visit(web, Path(folder), FIRST_RUN + BETWEEN_RUNS, screen, "A week later")
     write_reports(second, report_dir)
-    terminal.render(second, Console(), report_dir / "report.md")
+    terminal.render(second, Console())
     screen.print(f"Read it in full: {report_dir / 'report.md'}. Now on a list of your own: someday check README.md")
     return 0
 
@@ -61,7 +60,7 @@ def _visit(web: DemoWeb, folder: Path, now: datetime, screen: Console, title: st
         ),
         now=now,
     )
-    lists = tuple(replace(a_list, path=web.list_path.name) for a_list in read_lists([str(web.list_path)]))
+    lists = [read(web.list_path.read_bytes(), web.list_path.name)]
     with (
         History.open(str(folder / "history.sqlite")) as history,
         Display(Console(stderr=True), quiet=False) as display,

@@ -7,7 +7,8 @@ import typer
 from rich.console import Console
 
 from crawler.files import read_lists
-from crawler.reporting import json, terminal
+from crawler.reporting import json
+from crawler.reporting.tables import entries_table
 
 
 class Format(StrEnum):
@@ -26,5 +27,5 @@ def entries(
     if output is Format.JSON:
         typer.echo(json.entries_json(read), nl=False)
     else:
-        terminal.entries_table(read, Console())
+        entries_table(read, Console())
     return 0

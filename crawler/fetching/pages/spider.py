@@ -41,7 +41,7 @@ class LinksSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Nothing to give: the scheduler makes requests of the targets when their hosts have free slots."""
-        for nothing in ():
+        for nothing in tuple[Request, ...]():
             yield nothing
 
     def request_for(self, host: Host) -> Request | None:
