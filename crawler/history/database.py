@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from sqlite3 import OperationalError
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
@@ -15,17 +16,19 @@ from crawler.model.errors import HistoryError
 _BUSY_TIMEOUT = 30
 # Seconds to wait for a server to answer at all.
 _CONNECT_TIMEOUT = 10
-# WAL lets people read while a crawl writes; with it, NORMAL still loses nothing when the process is killed.
+# With WAL, NORMAL still loses nothing when the process is killed.
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {_BUSY_TIMEOUT * 1000}",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
 )
+# Any number, as long as it stays the same.
+_POSTGRES_LOCK = 0x50_4D_45_44_41_59
 _POSTGRES = ("postgres", "postgresql")
 # What a driver's message holds, and what to do about it; the first that matches counts.
 _ADVICE = (
     ("is locked", "another someday is writing to it: try again when that one is done"),
+    ("lock timeout", "another someday is writing to it: try again when that one is done"),
     ("disk is full", "free some space, then go on with `someday check --resume`"),
     ("file is not a database", "it is no SQLite database: name another file"),
     ("is malformed", "the file is damaged: restore a copy, or name another file"),
@@ -65,6 +68,9 @@ def shown(url: URL) -> str:
 def open_engine(url: URL) -> Engine:
     """An engine for that address; connects to nothing yet, but makes the folder of an SQLite file.
 
+    Transactions of connections with the execution option `writes` come one after the other, in all processes (in
+    SQLite and PostgreSQL; on other databases, let one process write at a time).
+
     Raises:
         HistoryError: the driver is missing, or the file can't be written.
     """
@@ -83,8 +89,23 @@ def open_engine(url: URL) -> Engine:
         raise HistoryError(f"history {shown(url)}: {error}") from None
     if is_sqlite:
         event.listen(engine, "connect", _configure)
-        event.listen(engine, "begin", _begin)
+        event.listen(engine, "begin", _begin_sqlite)
+    if engine.dialect.name == "postgresql":
+        event.listen(engine, "begin", _begin_postgres)
     return engine
+
+
+def let_read_while_writing(engine: Engine) -> None:
+    """Switch an SQLite file to WAL, which it then remembers; a file of a stranger must never get here."""
+    if engine.dialect.name != "sqlite":
+        return
+    connection = engine.raw_connection()
+    try:
+        # Not while another process holds the file; whoever opens it next tries again.
+        with suppress(OperationalError):
+            connection.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -116,13 +137,23 @@ def _prepare_file(path: Path) -> None:
 
 
 def _configure(connection: SqliteConnection, _record: object) -> None:
-    # The driver's own way of beginning transactions would leave DDL outside of them; `_begin` does it.
+    # The driver's own way of beginning transactions would leave DDL outside of them; `_begin_sqlite` does it.
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(pragma)
 
 
-def _begin(connection: Connection) -> None:
+def _begin_sqlite(connection: Connection) -> None:
     # A transaction that first reads and then writes can't wait for another's lock, hence the lock from the start.
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+
+
+def _begin_postgres(connection: Connection) -> None:
+    # One writer at a time, as in SQLite: two that put in the same new address would fail each other.
+    if _writes(connection):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BUSY_TIMEOUT}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_POSTGRES_LOCK})")
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("writes", False))

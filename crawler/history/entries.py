@@ -28,9 +28,12 @@ def note_entries(connection: Connection, run: int, of: ReadingList) -> None:
     known: set[str] = set()
     for chunk in chunks(rows):
         known.update(connection.execute(_KNOWN, {"digests": chunk}).scalars())
-    # In one order everywhere, see `texts.intern`.
-    again = [{"key": key, "last_seen": run, **_changing(rows[key])} for key in sorted(known)]
-    new = [{"digest": key, "first_seen": run, "last_seen": run, **rows[key]} for key in sorted(rows.keys() - known)]
+    again = [
+        {"key": key, "last_seen": run, "title": row["title"], "url": row["url"]}
+        for key, row in rows.items()
+        if key in known
+    ]
+    new = [{"digest": key, "first_seen": run, "last_seen": run, **row} for key, row in rows.items() if key not in known]
     if again:
         connection.execute(_UPDATE, again)
     if new:
@@ -42,8 +45,4 @@ def sightings(connection: Connection, path: str) -> dict[str, tuple[int, int]]:
     rows = connection.execute(
         select(entries.c.entry, entries.c.first_seen, entries.c.last_seen).where(entries.c.list == storable(path))
     )
-    return {entry: (first, last) for entry, first, last in rows.tuples()}
-
-
-def _changing(row: dict[str, Any]) -> dict[str, Any]:
-    return {"title": row["title"], "url": row["url"]}
+    return {entry: (first, last) for entry, first, last in rows}

@@ -78,6 +78,6 @@ def _failures(connection: Connection, run: int, urls: Iterable[str]) -> dict[str
     found: dict[str, list[datetime]] = {}
     for chunk in chunks(dict.fromkeys(wanted.values())):
         names = [text_digest(url) for url in chunk]
-        for url, checked_at in connection.execute(_FAILURES, {"run": run, "digests": names}).tuples():
+        for url, checked_at in connection.execute(_FAILURES, {"run": run, "digests": names}):
             found.setdefault(url, []).append(from_micros(checked_at))
     return {url: found[stored] for url, stored in wanted.items() if stored in found}

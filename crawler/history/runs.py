@@ -69,7 +69,7 @@ def reopen(connection: Connection, run: int) -> Run:
 
 def every(connection: Connection) -> tuple[Run, ...]:
     paths: dict[int, list[str]] = {}
-    for run, path in connection.execute(_PATHS).tuples():
+    for run, path in connection.execute(_PATHS):
         paths.setdefault(run, []).append(path)
     return tuple(
         Run(

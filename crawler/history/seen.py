@@ -173,8 +173,8 @@ def _row(run: int, observation: Observation) -> dict[str, Any]:
     return row
 
 
-def _observation(row: Row[Any]) -> Observation:
-    url, body, checked_at, verdict, reason, status, elapsed = row._tuple()
+def _observation(row: Sequence[Any]) -> Observation:
+    url, body, checked_at, verdict, reason, status, elapsed = row
     tree = json.loads(body) if body else {}
     tree["url"] = url
     tree.setdefault("final_url", url)

@@ -6,11 +6,10 @@ from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import URL, Connection, Engine
-from sqlalchemy.exc import IntegrityError
 
 from crawler.history import acks, entries, past, reported, runs, seen
 from crawler.history.acks import Acknowledgement
-from crawler.history.database import in_words, open_engine, read_address
+from crawler.history.database import in_words, let_read_while_writing, open_engine, read_address
 from crawler.history.migrations import migrate
 from crawler.model.entry import ReadingList
 from crawler.model.errors import HistoryError
@@ -21,9 +20,6 @@ from crawler.model.run import Run
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
-
-# On a server, another process may put in the same new address between our look and our write; looking again finds it.
-_TRIES = 5
 
 
 class History:
@@ -52,6 +48,7 @@ class History:
         try:
             with in_words(url):
                 migrate(engine)
+                let_read_while_writing(engine)
         except HistoryError:
             engine.dispose()
             raise
@@ -160,12 +157,5 @@ class History:
     def _write(
         self, work: Callable[Concatenate[Connection, _Given], _Answer], *given: _Given.args, **named: _Given.kwargs
     ) -> _Answer:
-        with in_words(self._url):
-            for _ in range(_TRIES - 1):
-                try:
-                    with self._writer.begin() as connection:
-                        return work(connection, *given, **named)
-                except IntegrityError:
-                    continue
-            with self._writer.begin() as connection:
-                return work(connection, *given, **named)
+        with in_words(self._url), self._writer.begin() as connection:
+            return work(connection, *given, **named)

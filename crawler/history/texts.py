@@ -36,9 +36,9 @@ def intern(connection: Connection, column: Column[_Body], bodies: Sequence[_Body
     known = _ids(connection, column, digests)
     missing = {name: body for name, body in zip(digests, bodies, strict=True) if name not in known}
     if missing:
-        # In one order everywhere: two processes that wait for each other's rows would never end.
-        rows = [{"digest": name, column.name: missing[name]} for name in sorted(missing)]
-        connection.execute(insert(column.table), rows)
+        connection.execute(
+            insert(column.table), [{"digest": name, column.name: body} for name, body in missing.items()]
+        )
         known |= _ids(connection, column, list(missing))
     return [known[name] for name in digests]
 
@@ -48,5 +48,5 @@ def _ids(connection: Connection, column: Column[_Body], digests: Iterable[str]) 
     statement = select(table.c.digest, table.c.id).where(table.c.digest.in_(bindparam("digests", expanding=True)))
     found: dict[str, int] = {}
     for chunk in chunks(digests):
-        found.update(connection.execute(statement, {"digests": chunk}).tuples().all())
+        found.update(connection.execute(statement, {"digests": chunk}).all())
     return found

@@ -6,22 +6,22 @@ To change the schema: add `m000N_what.py` with `upgrade(connection)`, a row belo
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, func, insert, inspect, select, text
+from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, func, insert, inspect, select
 
 from crawler.history import schema
 from crawler.history.codec import to_micros
+from crawler.history.database import shown
 from crawler.history.migrations import m0001_base
 from crawler.model.errors import HistoryError
 
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (m0001_base.upgrade,)
 """The first makes version 1, and so on."""
 
-# Any number, as long as it stays the same: PostgreSQL's name for the lock under which one process migrates.
-_POSTGRES_LOCK = 0x50_4D_45_44_41_59
-
 
 def migrate(engine: Engine, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS) -> None:
     """Bring the database to the newest schema, one transaction for each step and the note that it ran.
+
+    Processes that open a history at the same time do it one after the other, since all writing goes so.
 
     Raises:
         HistoryError: a newer program made the database, or another one altogether.
@@ -31,11 +31,11 @@ def migrate(engine: Engine, migrations: tuple[Callable[[Connection], None], ...]
             return
     for number, upgrade in enumerate(migrations, start=1):
         with engine.execution_options(writes=True).begin() as connection:
-            _lock(connection)
             version = _version(connection)
             if version > len(migrations):
                 raise HistoryError(
-                    f"its schema is version {version}, this program knows versions up to {len(migrations)}: "
+                    f"history {shown(engine.url)}: its schema is version {version}, "
+                    f"this program knows versions up to {len(migrations)}: "
                     "upgrade someday (`pip install --upgrade someday`), or name another history"
                 )
             if version >= number:
@@ -45,12 +45,6 @@ def migrate(engine: Engine, migrations: tuple[Callable[[Connection], None], ...]
                 _make_version_table(connection)
             upgrade(connection)
             connection.execute(insert(schema.versions).values(version=number, applied_at=to_micros(datetime.now(UTC))))
-
-
-def _lock(connection: Connection) -> None:
-    # SQLite needs no more than the write transaction; other databases have no lock in common.
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _POSTGRES_LOCK})
 
 
 def _version(connection: Connection) -> int:
@@ -65,7 +59,8 @@ def _refuse_strangers(connection: Connection) -> None:
     in_the_way = there if connection.dialect.name == "sqlite" else there & set(schema.metadata.tables)
     if in_the_way:
         raise HistoryError(
-            f"it holds tables of another program ({', '.join(sorted(in_the_way)[:5])}): name another history"
+            f"history {shown(connection.engine.url)}: it holds tables of another program "
+            f"({', '.join(sorted(in_the_way)[:5])}): name another history"
         )
 
 

@@ -1,0 +1,47 @@
+"""Makes the kept sample of a schema version: `python tests/history/make_sample.py tests/history/samples/vN.sqlite`.
+
+Run it once, with the code that is about to be released, and never again for the same version: the newest code must
+go on opening what the oldest wrote. What it writes is read back by test_migrations.py.
+"""
+
+import sys
+from datetime import UTC, date, datetime, timedelta
+
+from crawler.history import Acknowledgement, History
+from crawler.model.entry import Entry, Link, ReadingList, Role
+from crawler.model.fetch import Hop
+from crawler.model.finding import Finding, Fix, Severity
+from crawler.model.observation import Observation
+from crawler.model.verdict import Verdict, VerdictName
+
+START = datetime(2026, 1, 5, 6, tzinfo=UTC)
+A, B = "https://a.example/paper", "https://b.example/"
+
+
+def make(path: str) -> None:
+    entry = Entry("deep", "list.md", 3, "Papers", "Deep", ("A. B",), 2015, "NIPS", "Draft", A, (B,), "We …", "note")
+    link = Link(A, 3, 8, 40, 63, Role.PRIMARY, "Deep", "deep")
+    of = ReadingList("list.md", "markdown", (entry,), (link,))
+    moved = Verdict(VerdictName.MOVED, "permanent-redirect", B, ("301",))
+    with History.open(path) as history:
+        first = history.start_run(START, [of], "all", [A, B])
+        history.append(
+            first.id,
+            [
+                Observation(A, START, moved, 200, B, (Hop(A, 301, B),), "Deep", '"1"', "Mon", 0.5, 2, "slow"),
+                Observation(B, START, Verdict(VerdictName.FAILING, "timeout")),
+            ],
+        )
+        history.finish_run(first.id, START + timedelta(hours=1), complete=True, network=True, notes=["a note"])
+        fix = Fix("replace", 40, 63, B)
+        history.save_findings(
+            first.id,
+            [Finding("moved", Severity.LOOK, "list.md", 3, "deep", A, "url", "moved", A, B, "HTTP", ("301",), fix)],
+        )
+        second = history.start_run(START + timedelta(weeks=1), [of], "all", [A, B])
+        history.append(second.id, [Observation(B, START + timedelta(weeks=1), Verdict(VerdictName.OK, "ok"), 200, B)])
+        history.acknowledge(Acknowledgement(B, date(2026, 3, 1), "known", START))
+
+
+if __name__ == "__main__":
+    make(sys.argv[1])
