@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Delete, Select
+from sqlalchemy import Delete, Select, event
 
 from crawler.history import History, past, runs, seen
 
@@ -47,6 +47,14 @@ def test_all_of_an_address_is_found_by_the_key_it_is_stored_by(empty: History) -
 
 
 def explain(history: History, statement: Select | Delete, given: dict[str, object]) -> list[str]:
-    sql = str(statement.params(given).compile(history._engine, compile_kwargs={"literal_binds": True}))
+    """The steps of SQLite's plan for the very text that reaches it."""
+    sent: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(_connection, _cursor, sql, parameters, _context, _many) -> None:
+        sent.append((sql, parameters))
+
     with history._engine.begin() as connection:
-        return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
+        event.listen(connection, "before_cursor_execute", note)
+        connection.execute(statement, given)
+        sql, parameters = sent[-1]
+        return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)]
