@@ -40,7 +40,7 @@ class _Place:
 
 
 class DemoWeb:
-    """The demo web; it is up inside `with`. Several can be up at the same time."""
+    """The demo web; it is up inside `with`, once. Several can be up at the same time."""
 
     def __init__(self, folder: Path) -> None:
         """Write ca.pem, list.md and the certificates to `folder`."""
@@ -67,6 +67,8 @@ class DemoWeb:
         return self._answering.most_at_once
 
     def __enter__(self) -> Self:
+        if self._end.is_set():
+            raise RuntimeError("this demo web has had its day; make another one")
         with contextlib.ExitStack() as sockets:
             self._places = tuple(self._settle(index, host, sockets) for index, host in enumerate(HOSTS))
             up: Future[asyncio.AbstractEventLoop] = Future()
@@ -112,7 +114,9 @@ class DemoWeb:
             await self._end.wait()
 
     async def _open(self, place: _Place) -> None:
-        server = web.Server(functools.partial(self._answering.answer, place.host.name), access_log=None)
+        answer = functools.partial(self._answering.answer, place.host.name)
+        # A client that gives up is noticed, so that requests at the same time are counted rightly.
+        server = web.Server(answer, handler_cancellation=True, access_log=None)
         runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=_LAST_ORDERS)
         await runner.setup()
         self._running.push_async_callback(runner.cleanup)

@@ -1,5 +1,6 @@
 """The demo web, and a plain client of the standard library that knows nothing of the program."""
 
+import functools
 import http.client
 import socket
 import ssl
@@ -27,12 +28,17 @@ class Seen:
     error: Exception | None = None
 
 
+@functools.cache
+def trusting(ca_file):
+    return ssl.create_default_context(cafile=ca_file)
+
+
 class Client:
     """Asks demo hosts through `connect_to`, follows redirects among them."""
 
     def __init__(self, web, timeout=5.0):
         self.timeout = timeout
-        self.context = ssl.create_default_context(cafile=web.ca_file)
+        self.context = trusting(web.ca_file)
         self.places = {}
         for rule in web.connect_to:
             host, port, to_host, to_port = rule.split(":")

@@ -56,6 +56,7 @@ def test_only_what_its_kind_says_is_wrong_with_a_certificate(folder, kind, curre
 
 def test_a_strict_client_trusts_a_good_host(first, client):
     strict = client(first)
+    strict.context = ssl.create_default_context(cafile=first.ca_file)
     strict.context.verify_flags |= ssl.VERIFY_X509_STRICT
 
     assert strict.ask("https://dlbook.example/")[0] == 200

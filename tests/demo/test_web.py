@@ -4,13 +4,12 @@ import os
 import socket
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from crawler.demo.hosts import HOSTS
-from crawler.demo.web import DemoWeb
+from crawler.demo.web import DemoWeb, _bound
 
 POST = "https://recurrent-notes.example/2016/attention-by-hand"
 
@@ -94,33 +93,19 @@ def test_time_passes_once_and_stays(tmp_path, client):
         assert (before, client(web).ask(POST)[0]) == (200, 410)
 
 
-def test_requests_are_kept_with_their_headers_in_order(tmp_path, client):
-    with DemoWeb(tmp_path) as web:
-        client(web).ask("https://dlbook.example/robots.txt")
-        client(web).ask("https://video.example/watch?v=lec05-loops", {"User-Agent": "someday (+mailto:me)"})
-
-    robots, video = web.requests
-    assert (robots.scheme, robots.host, robots.path) == ("https", "dlbook.example", "/robots.txt")
-    assert (video.host, video.path) == ("video.example", "/watch?v=lec05-loops")
-    assert video.headers["user-agent"] == "someday (+mailto:me)"
-    assert video.at > robots.at
-
-
-def test_requests_at_the_same_time_are_counted_by_host(tmp_path, client):
-    with DemoWeb(tmp_path) as web, ThreadPoolExecutor(3) as pool:
-        for status, _, _ in pool.map(lambda _: client(web).ask("https://slow-archive.example/demir-2008"), range(3)):
-            assert status == 200
-        client(web).ask("https://dlbook.example/")
-
-    assert web.most_at_once == {"slow-archive.example": 3, "dlbook.example": 1}
-
-
-def test_a_request_at_another_hosts_door_is_misdirected(first, client):
-    astray = client(first)
-    astray.places["dlbook.example", 80] = astray.places["arxiv.example", 80]
-
-    assert astray.ask("http://dlbook.example/")[0] == 421
-
-
 def test_the_folder_holds_a_copy_of_the_shipped_list(first):
     assert first.list_path.read_text("utf-8").startswith("# Useful links on deep learning")
+
+
+def test_a_web_is_up_once(tmp_path):
+    with DemoWeb(tmp_path) as web:
+        pass
+
+    with pytest.raises(RuntimeError, match="make another one"), web:
+        pass
+
+
+def test_where_an_address_is_not_this_machines_the_plain_loopback_address_serves():
+    # 192.0.2.0/24 is for documentation (RFC 5737) and belongs to nobody.
+    with _bound("192.0.2.1") as sock:
+        assert sock.getsockname()[0] == "127.0.0.1"
