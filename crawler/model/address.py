@@ -12,6 +12,7 @@ from crawler.model.errors import MalformedAddressError
 # What may stand unescaped in a request target: RFC 3986 reserved and unreserved, and "%" of escapes already made.
 _SAFE = "%/:=&?~#+!$,;'@()*[]|"
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _HOST_CHARACTERS, _LABEL_CHARACTERS = 253, 63  # RFC 1035, section 2.3.4
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?\Z")
@@ -55,6 +56,8 @@ class Address:
         text = listed.strip()
         if _CONTROLS.search(text):
             raise MalformedAddressError("a control character stands in the address")
+        if _SURROGATES.search(text):
+            raise MalformedAddressError("half a character stands in the address")
         try:
             parts = urlsplit(text)
             port = parts.port

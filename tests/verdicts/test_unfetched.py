@@ -28,6 +28,7 @@ from crawler.verdicts import judge_unfetched
         ("http://[::1/", "malformed-url"),
         ("https://" + "a" * 64 + ".example/", "malformed-url"),
         ("http://site.example/\nb", "malformed-url"),
+        ("http://site.example/\ud800", "malformed-url"),
     ],
 )
 def test_what_needs_no_fetch(url, reason):
