@@ -5,7 +5,6 @@ import signal
 import sys
 from importlib.metadata import version
 
-import click
 import typer
 
 from crawler.cli import check, demo, entries, report
@@ -47,11 +46,10 @@ def main() -> None:
         status = app(standalone_mode=False)
     except SomedayError as error:
         _fail(str(error))
-    except click.exceptions.Abort:
+    except typer.Abort:
         sys.exit(128 + signal.SIGINT)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(WRONG_USE)
+    except typer.TyperException as error:
+        _fail(f"{error.format_message()} (`someday COMMAND --help` shows what there is)")
     except BrokenPipeError:
         # The reader (head, less) has gone; Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -55,7 +55,6 @@ def _visit(web: DemoWeb, folder: Path, now: datetime, screen: Console, title: st
             user_agent=user_agent("someday demo", version("someday")),
             timeout=3.0,
             retries=1,
-            allow_private=True,
             connect_to=tuple(ConnectTo.parse(rule) for rule in web.connect_to),
         ),
         now=now,

@@ -1,0 +1,77 @@
+"""Whole commands, started as a person starts them, on the demo web."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from crawler.demo.web import DemoWeb
+
+SOMEDAY = Path(sys.executable).with_name("someday")
+FIRST, SECOND, THIRD = "2026-11-16T06:00:00Z", "2026-11-23T06:00:00Z", "2026-11-30T06:00:00Z"
+
+
+@dataclass
+class Person:
+    """Somebody with a folder, a shell, and perhaps a web to look at."""
+
+    folder: Path
+    web: DemoWeb | None = None
+
+    def command(self, *words):
+        options = [option for rule in (self.web.connect_to if self.web else ()) for option in ("--connect-to", rule)]
+        return [str(SOMEDAY), *map(str, words), *(options if words and words[0] == "check" else ())]
+
+    def environment(self, now):
+        extra = {"SOMEDAY_NOW": now, "COLUMNS": "100"} | ({"SSL_CERT_FILE": str(self.web.ca_file)} if self.web else {})
+        return {key: value for key, value in os.environ.items() if not key.startswith("SOMEDAY")} | extra
+
+    def run(self, *words, now=FIRST, timeout=60):
+        """Start `someday` and wait for its end."""
+        return subprocess.run(
+            self.command(*words),
+            cwd=self.folder,
+            env=self.environment(now),
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    def start(self, *words, now=FIRST):
+        """Start `someday` and do not wait."""
+        return subprocess.Popen(
+            self.command(*words),
+            cwd=self.folder,
+            env=self.environment(now),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return name
+
+    def report(self, folder="reports"):
+        return json.loads((self.folder / folder / "report.json").read_text())
+
+
+@pytest.fixture
+def person(tmp_path):
+    return Person(tmp_path)
+
+
+@pytest.fixture
+def visitor(tmp_path):
+    """A person with a demo web of their own."""
+    with DemoWeb(tmp_path) as web:
+        yield Person(tmp_path, web)
+
+
+QUICK = ("--timeout", "3", "--retries", "1")

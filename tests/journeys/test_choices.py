@@ -1,0 +1,117 @@
+"""What a person can choose: which links, which format, how loud, what counts."""
+
+import json
+
+import pytest
+
+from .conftest import QUICK
+
+LIST = """# A list
+
+## Papers
+
+- [Sequences](https://arxiv.example/abs/1409.3215) by A. Author (2014)
+
+## Gone
+
+- [Memory](https://github.example/lost-lab/memory-nets)
+"""
+
+
+@pytest.fixture
+def chooser(visitor):
+    visitor.write("mine.md", LIST)
+    return visitor
+
+
+@pytest.mark.parametrize(
+    ("words", "checked"),
+    [
+        ((), 2),
+        (("--section", "gone"), 1),
+        (("--only", "*arxiv*"), 1),
+        (("--entry", "memory"), 1),
+    ],
+)
+def test_only_what_is_chosen_is_fetched(chooser, words, checked):
+    chooser.run("check", "mine.md", *QUICK, *words)
+
+    assert sum(link["checked_at"] is not None for link in chooser.report()["links"]) == checked
+
+
+def test_failing_recrawls_what_was_bad(chooser):
+    chooser.run("check", "mine.md", *QUICK)
+    before = len(chooser.web.requests)
+
+    chooser.run("check", "mine.md", *QUICK, "--failing", now="2026-11-23T06:00:00Z")
+
+    hosts = {seen.host for seen in list(chooser.web.requests)[before:]}
+    assert hosts == {"github.example"}
+    assert {link["verdict"] for link in chooser.report()["links"]} == {"ok", "broken"}
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [((), 1), (("--fail-on", "never"), 0), (("--fail-on", "look"), 1), (("--only", "*arxiv*"), 0)],
+)
+def test_what_counts_for_the_exit_status(chooser, words, status):
+    assert chooser.run("check", "mine.md", *QUICK, *words).returncode == status
+
+
+def test_new_counts_only_what_is_new(chooser):
+    first = chooser.run("check", "mine.md", *QUICK, "--new")
+    second = chooser.run("check", "mine.md", *QUICK, "--new", now="2026-11-23T06:00:00Z")
+
+    assert (first.returncode, second.returncode) == (1, 0)
+
+
+def test_quiet_says_nothing(chooser):
+    done = chooser.run("check", "mine.md", *QUICK, "--quiet")
+
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_json_on_standard_output_is_the_report(chooser):
+    done = chooser.run("check", "mine.md", *QUICK, "--format", "json")
+
+    assert json.loads(done.stdout) == chooser.report()
+
+
+def test_markdown_on_standard_output_is_the_report(chooser):
+    done = chooser.run("check", "mine.md", *QUICK, "--format", "markdown")
+
+    assert done.stdout == (chooser.folder / "reports/report.md").read_text()
+
+
+def test_entries_fetches_nothing_and_gives_every_link_its_place(chooser):
+    done = chooser.run("entries", "mine.md", "--format", "json")
+    read = json.loads(done.stdout)
+
+    assert not chooser.web.requests
+    assert [(entry["title"], entry["section"], entry["year"]) for entry in read["entries"]] == [
+        ("Sequences", "Papers", 2014),
+        ("Memory", "Gone", None),
+    ]
+    assert read["links"][0] == {
+        "url": "https://arxiv.example/abs/1409.3215",
+        "line": 5,
+        "column": 15,
+        "role": "primary",
+    }
+
+
+def test_a_private_address_is_not_asked(person):
+    person.write("list.md", "- [Router](http://127.0.0.1:9/admin)\n- [Same](http://localhost:9/)\n")
+
+    done = person.run("check", "list.md")
+
+    assert {link["verdict"] for link in person.report()["links"]} == {"skipped"}
+    assert done.returncode == 0
+
+
+def test_the_demo_ends_with_the_report_of_what_changed(person):
+    done = person.run("demo", "--report-dir", "out", timeout=90)
+
+    assert done.returncode == 0, done.stderr
+    assert "To act on, new" in done.stdout
+    assert "demo web" in (person.folder / "out/report.md").read_text()
