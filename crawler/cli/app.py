@@ -49,6 +49,8 @@ def main() -> None:
     except typer.Abort:
         sys.exit(128 + signal.SIGINT)
     except typer.TyperException as error:
+        if not error.format_message():  # no command at all: the help has been shown
+            sys.exit(WRONG_USE)
         _fail(f"{error.format_message()} (`someday COMMAND --help` shows what there is)")
     except BrokenPipeError:
         # The reader (head, less) has gone; Python would complain once more when it flushes at exit.

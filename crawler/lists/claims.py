@@ -18,6 +18,7 @@ _ISO = re.compile(r"\b((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\
 _DAY_MONTH = re.compile(r"\b(?:([0-3]?\d)(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?)?" + _NAME + r",?[ \t]+((?:19|20)\d\d)\b", re.IGNORECASE)
 _MONTH_DAY = re.compile(r"\b" + _NAME + r"[ \t]+([0-3]?\d)(?:st|nd|rd|th)?,?[ \t]+((?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?![\w/-])")
+_PARAGRAPH_END = re.compile(r"\r?\n[ \t]*\r?\n")
 _LONGEST = 1000  # characters of a line that are read
 
 
@@ -31,7 +32,8 @@ def list_claims(source: Source) -> tuple[Claim, ...]:
             continue
         line = number
         begin = max(source.line(number), match.start() - _LONGEST // 2)
-        text = source.text[begin : min(source.line(number + 1), match.end() + _LONGEST // 2)]
+        # A sentence may run over several lines of its paragraph.
+        text = _PARAGRAPH_END.split(source.text[begin : match.end() + _LONGEST // 2], maxsplit=1)[0]
         sentence = _sentence(text, match.start() - begin)
         claims.append(Claim(sentence, number, claim_date(sentence)))
     return tuple(claims)

@@ -120,7 +120,7 @@ def minute(moment: datetime) -> str:
 
 def lasting(since: datetime, now: datetime) -> str:
     """How long something has stood, in the largest unit that fits: "3 weeks"; "less than a day"."""
-    days = (now - since).days
+    days = (now.date() - since.date()).days
     for length, unit in _UNITS:
         if days >= length:
             return count(days // length, unit)

@@ -38,7 +38,9 @@ def test_a_reason_of_a_newer_version_is_shown_as_it_is():
     ("since", "words"),
     [
         (timedelta(0), "less than a day"),
-        (timedelta(hours=23), "less than a day"),
+        (timedelta(hours=5), "less than a day"),
+        (timedelta(hours=23), "1 day"),  # days of the calendar: two weekly runs are a week apart, whatever the minute
+        (timedelta(days=7, seconds=-9), "1 week"),
         (timedelta(days=1), "1 day"),
         (timedelta(days=6), "6 days"),
         (timedelta(days=23), "3 weeks"),
