@@ -199,6 +199,9 @@ def _bracketed(text: str, start: int, facts: Facts) -> int:
     end = text.find(_CLOSERS[text[start]], start)
     if end < 0 or end - start > 400:  # noqa: PLR2004 - longer ones are remarks
         return start
+    if (year := _DATE.fullmatch(text, start + 1, end)) is not None:
+        facts.year = facts.year or int(year.group(1))
+        return end + 1
     inner = _DEED_DATE.sub("", text[start + 1 : end])
     if claim := status_claim(plain(inner)):
         facts.claim = facts.claim or claim

@@ -29,7 +29,9 @@ class Ids:
 
 
 def _slug(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text[:400]) if not unicodedata.combining(c))
+    plain = text[:400]
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     slug = _GAPS.sub("-", plain.casefold()).strip("-")
     if len(slug) <= _LENGTH:
         return slug

@@ -82,6 +82,7 @@ class _Runs:
         self._links: list[Target | None] = []
         self._runs: list[Run] = []
         self._tags: list[Tag] = []
+        self._apart = False  # a tag stands between the last run and the next
 
     def read(self, tokens: list[Token]) -> tuple[tuple[Run, ...], tuple[Tag, ...]]:
         for token in tokens:
@@ -107,14 +108,18 @@ class _Runs:
         return tuple(self._runs), tuple(self._tags)
 
     def _add(self, text: str, *, image: bool = False, code: bool = False) -> None:
+        if not text:
+            return
         link = self._links[-1] if self._links else None
-        depth = self._depth
-        run = Run(text, depth["strong"] > 0, depth["em"] > 0, code or depth["code"] > 0, image, link)
-        if self._runs and replace(self._runs[-1], text=text) == run and self._runs[-1].link is link:
-            merged = replace(run, text=self._runs[-1].text + text)
-            self._runs[-1] = merged
-        elif text:
-            self._runs.append(run)
+        strong, em = self._depth["strong"] > 0, self._depth["em"] > 0
+        code = code or self._depth["code"] > 0
+        if self._runs and not self._apart:
+            last = self._runs[-1]
+            if last.link is link and (last.strong, last.em, last.code, last.image) == (strong, em, code, image):
+                self._runs[-1] = Run(last.text + text, strong, em, code, image, link)
+                return
+        self._apart = False
+        self._runs.append(Run(text, strong, em, code, image, link))
 
     def _target(self, bracket: Bracket) -> Target | None:
         if bracket.reference is not None:
@@ -138,6 +143,7 @@ class _Runs:
         name, closing = match.group(1).lower(), token.content.startswith("</")
         at = token.meta["at"]
         self._tags.append(Tag(name, closing, len(self._runs), self._place(at), token.content))
+        self._apart = True
         if name == "a":
             self._anchor(token.content, at, closing=closing)
         elif name in _STYLES:

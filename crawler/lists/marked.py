@@ -1,7 +1,7 @@
 """Runs as one string, with single characters where emphasis and links begin and end."""
 
 import re
-from collections.abc import Container
+
 
 from crawler.lists.items import Run
 from crawler.lists.source import Target
@@ -16,7 +16,7 @@ _MARKS = re.compile(r"[\x02-\x07\x1f]")
 _HOLLOW = re.compile(r"[(\[]{1,2}[\s\x02-\x05,;|/&·]*(?:\x1f[\s\x02-\x05,;|/&·]*)+[)\]]{1,2}")
 
 
-def mark(runs: tuple[Run, ...], title: Target | None = None, dropped: Container[int] = ()) -> str:
+def mark(runs: tuple[Run, ...], title: Target | None = None, dropped: frozenset[int] = frozenset()) -> str:
     """The runs' text with marks.
 
     Args:
@@ -51,7 +51,8 @@ def mark(runs: tuple[Run, ...], title: Target | None = None, dropped: Container[
     if last is not None:
         parts.append(TITLE_END if last is title else LINK if last.start in dropped else "")
     parts.append((STRONG_END if strong else "") + (EM_END if em else ""))
-    return _HOLLOW.sub(LINK, "".join(parts))
+    text = "".join(parts)
+    return _HOLLOW.sub(LINK, text) if dropped else text
 
 
 def plain(marked: str) -> str:
@@ -61,6 +62,6 @@ def plain(marked: str) -> str:
 
 def label_of(runs: tuple[Run, ...], link: Target) -> str:
     """A link's text, markup stripped; a picture's alternative text where it has no other."""
-    words = "".join(run.text for run in runs if run.link is link and not run.image)
-    alternative = "".join(run.text for run in runs if run.link is link and run.image)
-    return " ".join((words if words.strip() else alternative).split())
+    own = [run for run in runs if run.link is link]
+    words = "".join([run.text for run in own if not run.image])
+    return " ".join((words if words.strip() else "".join([run.text for run in own])).split())

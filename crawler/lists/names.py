@@ -195,10 +195,10 @@ _LONGEST = 4000  # characters: the longest author lists have some hundred names
 
 
 def _common(words: str) -> bool:
-    return any(
-        word.casefold() in _COMMON or (_TITLE_WORD.fullmatch(word) and word.casefold() not in _SURNAMES)
-        for word in words.rstrip("*†‡0123456789").split()
-    )
+    for word in words.rstrip("*†‡0123456789").casefold().split():
+        if word in _COMMON or (word not in _SURNAMES and _TITLE_WORD.fullmatch(word)):
+            return True
+    return False
 
 
 def _inverted(names: list[str], joints: list[str]) -> list[str]:

@@ -26,8 +26,10 @@ _FORMS = frozenset(
 # Of these, the ones that are no title even where an item begins with them.
 _STRICT = frozenset("paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split())
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDED = re.compile(r"[^\W_]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _IN_PAGE = re.compile(r"#|mailto:|tel:|javascript:", re.IGNORECASE)
-_SOURCE = re.compile(r"[\s*_]*(?:by|from|at|@)\s*\Z", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:\b(?:by|from|at)|@)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +55,18 @@ def is_outside(link: Target) -> bool:
 
 def sort_links(runs: tuple[Run, ...]) -> Links:
     """Find the primary link among an item's runs."""
-    places: dict[tuple[int, int | None], Target] = {}
-    for run in runs:
-        if run.link is not None:
-            places.setdefault((run.link.start, run.link.used), run.link)
-    links = tuple(places.values())
+    links = links_of(runs)
     outside = [link for link in links if is_outside(link)]
     if not outside:
         return Links(links, None, titled=False, leading=False, dropped=frozenset())
-    views = [_View(runs, link) for link in outside]
+    views = _views(runs, outside)
     shown = [view for view in views if view.worded] or views
     dropped = frozenset(view.link.start for view in views if view.form)
     if shown[0].bare and not shown[0].before:
         return Links(links, shown[0].link, titled=False, leading=True, dropped=dropped)
     titles = [view for view in shown if not view.form and not view.bare]
-    if titles and all(view.person and view.before for view in titles) and any(view.form for view in shown):
+    forms = any(view.form for view in shown)
+    if titles and forms and all(view.before and view.is_person() for view in titles):
         titles = []  # "(Prof [Jane Doe](…)) **How to read** [[slides](…)]"
     best = _best(titles)
     if best is None:
@@ -76,37 +75,71 @@ def sort_links(runs: tuple[Run, ...]) -> Links:
     return Links(links, best.link, titled=True, leading=False, dropped=dropped - {best.link.start})
 
 
+def links_of(runs: tuple[Run, ...]) -> tuple[Target, ...]:
+    """The links of some runs, in order, each once."""
+    return tuple({(run.link.start, run.link.used): run.link for run in runs if run.link}.values())
+
+
+def _views(runs: tuple[Run, ...], links: list[Target]) -> list["_View"]:
+    """How each link looks, in one walk over the runs."""
+    first: dict[tuple[int, int | None], int] = {}
+    last: dict[tuple[int, int | None], int] = {}
+    word = len(runs)  # the first run with a word in it
+    for index, run in enumerate(runs):
+        if run.link:
+            first.setdefault((run.link.start, run.link.used), index)
+            last[(run.link.start, run.link.used)] = index
+        if word == len(runs) and not run.image and _WORDED.search(run.text):
+            word = index
+    keys = [(link.start, link.used) for link in links]
+    return [_View(runs, link, first[key], last[key], before=word < first[key]) for link, key in zip(links, keys, strict=True)]
+
+
 class _View:
     """How one link looks in its item."""
 
-    def __init__(self, runs: tuple[Run, ...], link: Target) -> None:
+    __slots__ = ("_after", "_preceding", "bare", "before", "form", "label", "link", "strong", "worded")
+
+    def __init__(self, runs: tuple[Run, ...], link: Target, first: int, last: int, *, before: bool) -> None:
+        own = runs[first : last + 1]
         self.link = link
-        at = [index for index, run in enumerate(runs) if run.link is link]
-        before = "".join(run.text for run in runs[: at[0]] if not run.image)
-        after = "".join(run.text for run in runs[at[-1] + 1 : at[-1] + 4])
-        self.label = label_of(runs, link)
-        self.worded = any(not runs[index].image and runs[index].text.strip() for index in at)
-        self.strong = any(runs[index].strong for index in at)
-        self.before = re.sub(r"[\W_]+", "", before)
-        self.bare = not self.label or self.label in {link.url, link.url.removeprefix("mailto:")} or bool(
-            re.fullmatch(r"(?:https?://|www\.)\S+", self.label)
+        self.label = label_of(own, link)
+        self.before = before
+        self.worded = any(not run.image and run.text.strip() for run in own)
+        self.strong = any(run.strong for run in own)
+        self.bare = not self.label or self.label == link.url or bool(_ADDRESS.fullmatch(self.label))
+        preceding = runs[first - 1].text if first else ""
+        if not preceding.strip() and first > 1:
+            preceding = runs[first - 2].text
+        self._preceding = preceding.rstrip()
+        self._after = runs[last + 1].text if last + 1 < len(runs) else ""
+        self.form = not self.bare and self._is_form()
+
+    def _is_form(self) -> bool:
+        """Whether it says only what it leads to: "pdf", or anything in square brackets behind a text."""
+        opening = self._preceding[-1:]
+        wrapped = self.before and opening in {"[", "("} and self._after.lstrip()[:1] in {"]", ")"}
+        if (wrapped and opening == "[") or (self.before and self.label.startswith("@")):
+            return True
+        words = _WORD.findall(self.label.casefold())
+        if words and all(word in _FORMS or word.isdigit() for word in words):
+            return self.before or set(words) <= _STRICT
+        return wrapped and venue_name(self.label) is not None
+
+    def is_person(self) -> bool:
+        """Whether it leads to a person's page."""
+        return (
+            bool(_SOURCE.search(self._preceding)) or self._after.startswith(("'s", "’s")) or is_person(self.label)
         )
-        wrapped = before.rstrip()[-1:] in {"[", "("} and after.lstrip()[:1] in {"]", ")"} and bool(self.before)
-        square = wrapped and before.rstrip()[-1:] == "["
-        opening = not self.before and not set(_WORD.findall(self.label.casefold())) <= _STRICT
-        self.form = not self.bare and (
-            square
-            or (self.label.startswith("@") and bool(self.before))
-            or (is_form(self.label) and not opening) or (wrapped and venue_name(self.label) is not None)
-        )
-        self.person = bool(_SOURCE.search(before)) or after.startswith(("'s", "’s")) or is_person(self.label)
 
 
 def _best(titles: list[_View]) -> _View | None:
     """The link on the title: not a person's page where there is another, a bold one rather than one in mid-sentence."""
     if not titles:
         return None
-    works = [view for view in titles if not view.person] or titles
+    if len(titles) == 1:
+        return titles[0]
+    works = [view for view in titles if not view.is_person()] or titles
     if works[0].before and not works[0].strong:
         return next((view for view in works if view.strong), works[0])
     return works[0]
