@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from markdown_it.common.utils import normalizeReference, unescapeAll
 
+_LONGEST_LABEL = 1000  # characters; CommonMark, section 4.7, allows 999
 _DEPTH = 32  # nested round brackets in an address, as in cmark: more is an attack
 _REACH = 2048  # characters looked at for the end of a broken address
-_STOP = re.compile(r"\\.|`+|<!--|<(?:[a-z][a-z0-9+.-]{1,31}:[^<>\s]*|/?[a-z][^<>]*)>|!?\[|\]", re.IGNORECASE | re.DOTALL)
+_STOP = re.compile(
+    r"\\.|`+|<!--|<(?:[a-z][a-z0-9+.-]{1,31}:[^<>\s]*|/?[a-z][^<>]*)>|!?\[|\]", re.IGNORECASE | re.DOTALL
+)
 _SPACE = re.compile(r"[ \t]*(?:\n[ \t]*)?")
 _TITLE = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|“[^”"]*”|\((?:[^()\\]|\\.)*\))""", re.DOTALL)
 _POINTED = re.compile(r"<((?:[^<>\\\n]|\\.)*)>")
@@ -115,7 +118,7 @@ def _bracket(text: str, label: tuple[int, int], image: bool, references: Contain
         name = normalizeReference(inner or text[slice(*label)])
         if name in references and not text.startswith(" ", after):
             return Bracket(label, reference.end(), image, reference=name)
-    if label[1] - label[0] < 1000 and (name := normalizeReference(text[slice(*label)])) in references:
+    if label[1] - label[0] < _LONGEST_LABEL and (name := normalizeReference(text[slice(*label)])) in references:
         return Bracket(label, after, image, reference=name)
     return None if image else _spaced(text, label)
 
@@ -194,7 +197,7 @@ def _spaced(text: str, label: tuple[int, int]) -> Bracket | None:
         return None
     url, start, stop, end = destination
     return Bracket(
-        label, end + 1, False, url, start, stop,  # noqa: FBT003 - no image
+        label, end + 1, False, url, start, stop,
         problem="space between label and address", wrong=gap.span(), right="",
     )  # fmt: skip
 

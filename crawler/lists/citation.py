@@ -8,6 +8,8 @@ from crawler.lists.names import read_names, whole_names
 from crawler.lists.status import status_claim
 from crawler.lists.venues import venue_name
 
+_SHORTEST_TITLE = 3  # characters
+_WORDS_OF_A_TITLE = 5  # fewer, in italics, may name a venue
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _SEPARATORS = re.compile(r"[\s,;:.\-–—|•·/&~\x1f]+")
 _MONTH = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter)"
@@ -16,18 +18,33 @@ _DATE = re.compile(
     r"(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?)?(?![\w-])",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?:written |authored |created |made |edited |maintained |presented |taught |a talk )?(?:by|author(?:s|\(s\))?:|from)\b:?\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:written |authored |created |made |edited |maintained |presented |taught |a talk )?(?:by|author(?:s|\(s\))?:|from)\b:?\s+",
+    re.IGNORECASE,
+)
 _IN = re.compile(r"(?:published |appeared |presented )?(?:in|at)\b:?\s+", re.IGNORECASE)
 _PIECE_END = re.compile(r"[,;]\s|[.?!](?=\s|$)|\s[-–—|]+\s|[(\[\n]|[\x02-\x05\x1f]|\s+by\s|:\s|\Z")
 _BOUNDARY = re.compile(r"[.?!][\"”']?\s+|,\s+|\s+[-–—|]+\s+|\s*\n|\s*[(\[]|\x1f|\s+by\s+|[\s,.]*\x02|;\s+|:\s+")
 _ET_AL = re.compile(r"\bet\.?\s?al\b")
-_VOLUME = re.compile(r"(?:(?:vol(?:ume|s?\.)?|no\.?|number|issue|pp\.?|pages?|p\.|chapter|ch\.|art(?:icle)?\.?|eds?\.?)\s*)*[\d\s(),:/\-–.]*(?:--)?[\d\s]*|eds?", re.IGNORECASE)
-_VENUE_YEAR = re.compile(rf"((?!(?:{_MONTH})\b)[A-Z][^,.;:()\[\]\x02-\x1f]{{2,60}}?)(?:[ ]?\d+[\d\s:()\-–]*)?[,.]?\s+\(?({_YEAR})\)?(?=[.,;\s\x1f]|\Z)")
+_VOLUME = re.compile(
+    r"(?:(?:vol(?:ume|s?\.)?|no\.?|number|issue|pp\.?|pages?|p\.|chapter|ch\.|art(?:icle)?\.?|eds?\.?)\s*)*[\d\s(),:/\-–.]*(?:--)?[\d\s]*|eds?",
+    re.IGNORECASE,
+)
+_VENUE_YEAR = re.compile(
+    rf"((?!(?:{_MONTH})\b)[A-Z][^,.;:()\[\]\x02-\x1f]{{2,60}}?)(?:[ ]?\d+[\d\s:()\-–]*)?[,.]?\s+\(?({_YEAR})\)?(?=[.,;\s\x1f]|\Z)"
+)
 _LOOSE_YEAR = re.compile(rf"(?<![\d.:/–-]){_YEAR}(?![\d:–-])")
-_VENUE_VOLUME = re.compile(r"((?!Part\b|Chapter\b|Lecture\b|Section\b|Session\b|Unit\b|Week\b)[A-Z][^,;.()\x02-\x1f]{3,100}?)\s*(?:\([A-Z][A-Za-z&-]{1,12}\))?[,.]?\s+(?=(?i:vol\b|volume\b)|\d+\s*[(:,])")
+_VENUE_VOLUME = re.compile(
+    r"((?!Part\b|Chapter\b|Lecture\b|Section\b|Session\b|Unit\b|Week\b)[A-Z][^,;.()\x02-\x1f]{3,100}?)\s*(?:\([A-Z][A-Za-z&-]{1,12}\))?[,.]?\s+(?=(?i:vol\b|volume\b)|\d+\s*[(:,])"
+)
 _PLAIN_VENUE = re.compile(rf"[\W\d_]*([A-Z][^.,;:()]{{3,100}})(?:,[^.;:()]{{2,60}})?,?\s\(?({_YEAR})\)?(?=[.,;\s]|\Z)")
-_ABBREVIATED = re.compile(r"(?=(?:\w*\.\s?)*[A-Z][a-z]{2,9}\.)(?:[A-Z][a-z]{0,9}\.\s?){2,}(?:[A-Z][a-z]*\.?)?(?=[\s,;:(]|\Z)")
-_DEED_DATE = re.compile(rf"^\s*(?:(?:last\s+)?(?:updated|published|posted|written|released|developed|revised|first\s+published)(?:\s+(?:in|on))?|since|from|circa)[:\s]+(?={_DATE.pattern})", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?=(?:\w*\.\s?)*[A-Z][a-z]{2,9}\.)(?:[A-Z][a-z]{0,9}\.\s?){2,}(?:[A-Z][a-z]*\.?)?(?=[\s,;:(]|\Z)"
+)
+_DEED_DATE = re.compile(
+    rf"^\s*(?:(?:last\s+)?(?:updated|published|posted|written|released|developed|revised|first\s+published)(?:\s+(?:in|on))?|since|from|circa)[:\s]+(?={_DATE.pattern})",
+    re.IGNORECASE,
+)
 _LEADING_BRACKET = re.compile(r"[\[\s]*\(([^()]*)\)[\s:]*")
 _TOPIC = re.compile(r"[^,.;:\n\[(\x02-\x1f]{2,40}?\s+[-–—]\s+")
 _QUOTED = re.compile(r"(?:“([^”]{6,400})”|\"([^\"]{6,400})\"|«([^»]{6,400})»|``(.{6,400}?)'')")
@@ -36,7 +53,10 @@ _AFTER_NAMES = re.compile(rf"\s*(?:[\[(]?({_YEAR})[a-z]?[\])]?)?\s*(?:[.,;\-–�
 # "proposed by" names no author of the entry, "written by" does.
 _DEED = re.compile(r"(?<!creat)(?<!author)(?<!edit)(?<!publish)(?<!maintain)(?<!present)(?<!compil)(?<!curat)ed\s+\Z")
 # A description may name the authors of the paper that the entry is only about.
-_OTHERS_WORK = re.compile(r"\b(?:implement\w+|papers?|described|algorithms?|architectures?|version of|based on|code for|method)\b", re.IGNORECASE)
+_OTHERS_WORK = re.compile(
+    r"\b(?:implement\w+|papers?|described|algorithms?|architectures?|version of|based on|code for|method)\b",
+    re.IGNORECASE,
+)
 _ADVERB = re.compile(r"\b(?!Emily|Kelly|Lily|Sally|Molly|Billy|Beverly|Kimberly|Reilly)[A-Z]\w+(?:ing|ly|-Wise)\b")
 _LATE = 600  # characters of a description in which authors are looked for
 _SHORT = 8  # words of a venue; what is longer behind a colon is a description
@@ -107,7 +127,9 @@ def read_reference(text: str) -> Facts:
     return Facts() if facts is None else facts
 
 
-def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool) -> int:
+def _next_fact(  # noqa: PLR0911 - one line for each kind of fact
+    text: str, start: int, before: str, facts: Facts, *, first: bool
+) -> int:
     """Read one fact at `start` into `facts`; the index after it, or `start` where there is none."""
     if start >= len(text):
         return start
@@ -138,7 +160,9 @@ def _next_fact(text: str, start: int, before: str, facts: Facts, *, first: bool)
     return _names_or_piece(text, start, before, facts)
 
 
-def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
+def _names_or_piece(  # noqa: PLR0911 - one line for each kind of piece
+    text: str, start: int, before: str, facts: Facts
+) -> int:
     end = _piece_end(text, start)
     piece = text[start:end]
     if ":" in before and len(piece.split()) > _SHORT:
@@ -155,7 +179,11 @@ def _names_or_piece(text: str, start: int, before: str, facts: Facts) -> int:
         found = read_names(text, start)
         names, stop, sure = found.names, found.end, found.sure
         following = text[stop : stop + 12]
-        ends = not following.strip() or bool(re.match(r"[\s]*(?:\.(?!\w)|[,;:(\[|\n\x02-\x1f])|\s*[-–—]+\s|\s+(?:in|at)\s", following)) or bool(_DATE.match(following.lstrip("' ,(")))
+        ends = (
+            not following.strip()
+            or bool(re.match(r"[\s]*(?:\.(?!\w)|[,;:(\[|\n\x02-\x1f])|\s*[-–—]+\s|\s+(?:in|at)\s", following))
+            or bool(_DATE.match(following.lstrip("' ,(")))
+        )
         if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
             facts.authors = names
             return stop
@@ -222,7 +250,7 @@ def _pieces(inner: str) -> Facts | None:
     facts = Facts()
     for piece in re.split(r"[,;]\s*|\s[-–—|]\s", plain(inner)):
         _piece(piece, facts)
-    return facts if facts else None
+    return facts or None
 
 
 def _piece(piece: str, facts: Facts, *, guess: bool = True) -> bool:
@@ -262,7 +290,11 @@ def _piece_end(text: str, start: int) -> int:
     assert match is not None
     end = match.start()
     # "Proc. of", "Trans. on": a full stop after a short word goes on.
-    while match and text[end : end + 1] == "." and re.search(r"\b(?:Proc|Trans|Conf|Int|J|Rev|Lett|Sci|Phys|Comput|vs|Symp|Natl|Acad|Soc)\Z", text[start:end]):
+    while (
+        match
+        and text[end : end + 1] == "."
+        and re.search(r"\b(?:Proc|Trans|Conf|Int|J|Rev|Lett|Sci|Phys|Comput|vs|Symp|Natl|Acad|Soc)\Z", text[start:end])
+    ):
         match = _PIECE_END.search(text, end + 1)
         end = match.start() if match else len(text)
     return end
@@ -308,7 +340,12 @@ def _by_emphasis(text: str) -> Facts | None:
         bracket = _LEADING_BRACKET.fullmatch(before)
         names = _affiliated(bracket.group(1)) if bracket else whole_names(before)
         before = "" if bracket else before
-        if len(inner) < 3 or (opening == EM or len(inner.split()) < 5) and venue_name(inner) or status_claim(inner) or not (names or not before.strip(" .,:;-–\"“")):  # noqa: PLR2004 - no title is so short
+        if (
+            len(inner) < _SHORTEST_TITLE
+            or ((opening == EM or len(inner.split()) < _WORDS_OF_A_TITLE) and venue_name(inner))
+            or status_claim(inner)
+            or not (names or not before.strip(' .,:;-–"“'))
+        ):
             continue
         return _with_title(inner, names, text[end + 1 :], before)
     return None
@@ -317,12 +354,16 @@ def _by_emphasis(text: str) -> Facts | None:
 def _affiliated(text: str) -> tuple[str, ...]:
     """Names with their places: "Prof Devi Parikh@Georgia Tech, John Hewitt, PhD@Stanford"."""
     bare = re.sub(r"@[^,;&]*", "", re.sub(r"^.*\bby\s", "", text))
-    parts = [part for part in re.split(r"\s*[,;&]\s*", bare) if not re.fullmatch(r"\s*(?:PhDs?|Postdoc|MSc|Lecturer)?\s*", part)]
+    parts = [
+        part
+        for part in re.split(r"\s*[,;&]\s*", bare)
+        if not re.fullmatch(r"\s*(?:PhDs?|Postdoc|MSc|Lecturer)?\s*", part)
+    ]
     return read_names(", ".join(parts)).names
 
 
 def _by_names(text: str) -> Facts | None:
-    """"Authors. Title. Venue, year" without any markup, after a topic perhaps: "Chess - Matthew Lai, Giraffe"."""
+    """Read "Authors. Title. Venue, year" without any markup, after a topic perhaps: "Chess - Matthew Lai, Giraffe"."""
     if (facts := _names_first(text, 0)) is not None:
         return facts
     topic = _TOPIC.match(text)
@@ -341,7 +382,9 @@ def _names_first(text: str, start: int) -> Facts | None:
         facts = read_facts_whole(text[end:]) if count == len(found.names) and found.sure else None
         facts = facts or _by_boundary(text, between.end(), cited=True)
         title = "" if facts is None else facts.title
-        if facts is not None and (title is None or (re.search(r"\w\W+\w|\w{6}", title) and (found.sure or len(title.split()) > 1))):
+        if facts is not None and (
+            title is None or (re.search(r"\w\W+\w|\w{6}", title) and (found.sure or len(title.split()) > 1))
+        ):
             facts.authors = found.names[:count]
             facts.year = facts.year or (int(between.group(1)) if between.group(1) else None)
             return facts
@@ -364,7 +407,9 @@ def _by_boundary(text: str, start: int, *, cited: bool = False) -> Facts | None:
         mark = boundary.group()
         after = boundary.start() if mark.strip() not in {".", ",", "?", "!"} else boundary.start() + len(mark.rstrip())
         if cited and (venue := _VENUE_YEAR.match(text, boundary.end())) and ":" not in mark:
-            return _titled(text[start : boundary.start()], Facts(venue=venue.group(1).strip(), year=int(venue.group(2))))
+            return _titled(
+                text[start : boundary.start()], Facts(venue=venue.group(1).strip(), year=int(venue.group(2)))
+            )
         facts = read_facts(text[after:], first=False)
         stop = LINK in mark or "\n" in mark
         if stop or (facts and ":" not in mark and not _weak(facts, mark)):
@@ -377,7 +422,9 @@ def _weak(facts: Facts, mark: str) -> bool:
     """Facts that only stand somewhere behind, such as authors found late, end no title."""
     if facts.year or facts.venue or facts.claim:
         return False
-    if any(" " not in name and "." not in name for name in facts.authors) or facts.authors[0].split()[0].endswith("ing"):
+    if any(" " not in name and "." not in name for name in facts.authors) or facts.authors[0].split()[0].endswith(
+        "ing"
+    ):
         return True  # "Look, Listen and Learn", "Synthesis by Conditioning WaveNet"
     return ("," in mark or "(" in mark) and len(facts.authors) == 1
 

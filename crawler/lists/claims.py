@@ -15,7 +15,9 @@ _CLAIM = re.compile(
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _NAME = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _ISO = re.compile(r"\b((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?\b")
-_DAY_MONTH = re.compile(r"\b(?:([0-3]?\d)(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?)?" + _NAME + r",?[ \t]+((?:19|20)\d\d)\b", re.IGNORECASE)
+_DAY_MONTH = re.compile(
+    r"\b(?:([0-3]?\d)(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?)?" + _NAME + r",?[ \t]+((?:19|20)\d\d)\b", re.IGNORECASE
+)
 _MONTH_DAY = re.compile(r"\b" + _NAME + r"[ \t]+([0-3]?\d)(?:st|nd|rd|th)?,?[ \t]+((?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?![\w/-])")
 _PARAGRAPH_END = re.compile(r"\r?\n[ \t]*\r?\n")

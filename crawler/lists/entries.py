@@ -8,8 +8,8 @@ from crawler.lists.citation import Facts
 from crawler.lists.fields import entry_of, item_facts, parent_facts, text_facts
 from crawler.lists.ids import Ids
 from crawler.lists.items import Item, Kind, Run
-from crawler.lists.marked import label_of, plain
-from crawler.lists.roles import Links, is_outside, sort_links
+from crawler.lists.marked import label_of, labels, plain
+from crawler.lists.roles import Links, is_outside, links_of, sort_links
 from crawler.lists.rows import row_facts
 from crawler.lists.source import Source, Target
 from crawler.model.entry import Entry, Link, Role
@@ -113,17 +113,16 @@ class _Collector:
         identity = self._ids.new(facts.title, primary.url)
         note = "\n".join(filter(None, (note.strip(" ,;:.-–—|*") for note in notes))) or None
         entry = entry_of(facts, abstract, note, links, (identity, self._source.path, line, item.section))
-        for link in _places(quote):
-            if link.url not in {entry.url, *entry.other_urls}:
-                entry = replace(entry, other_urls=(*entry.other_urls, link.url))
+        if quoted := tuple(link.url for link in links_of(quote)):
+            others = dict.fromkeys((*entry.other_urls, *quoted))
+            entry = replace(entry, other_urls=tuple(url for url in others if url != entry.url))
         self.entries.append(entry)
-        for link in (*links.all, *_places(quote)):
-            runs = item.runs if link in links.all else quote
-            self._add_link(link, Role.PRIMARY if link is primary else Role.OTHER, label_of(runs, link), identity)
+        for link, label in (*labels(item.runs).values(), *labels(quote).values()):
+            self._add_link(link, Role.PRIMARY if link is primary else Role.OTHER, label, identity)
 
     def _add_prose(self, runs: tuple[Run, ...]) -> None:
-        for link in _places(runs):
-            self._add_link(link, Role.PROSE, label_of(runs, link), None)
+        for link, label in labels(runs).values():
+            self._add_link(link, Role.PROSE, label, None)
 
     def _add_link(self, link: Target, role: Role, label: str, entry: str | None) -> None:
         self.links.append(self._source.link(link, role, None if label == link.url else label, entry))
@@ -138,10 +137,6 @@ def _has_link(item: Item) -> bool:
             return True
         waiting.extend(item.children)
     return False
-
-
-def _places(runs: tuple[Run, ...]) -> tuple[Target, ...]:
-    return tuple({(run.link.start, run.link.used): run.link for run in runs if run.link}.values())
 
 
 def _text(runs: tuple[Run, ...]) -> str | None:

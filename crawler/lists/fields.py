@@ -11,7 +11,8 @@ from crawler.lists.status import bracketed_claim
 from crawler.model.entry import Entry
 
 _YEAR_AT_END = re.compile(
-    r"(?:[(\[][^()\[\]]{0,40}?\b|\b(?:year|spring|summer|fall|autumn|winter)\s+)((?:1[5-9]|20)\d\d)\s*[)\]]?\.?\Z", re.IGNORECASE
+    r"(?:[(\[][^()\[\]]{0,40}?\b|\b(?:year|spring|summer|fall|autumn|winter)\s+)((?:1[5-9]|20)\d\d)\s*[)\]]?\.?\Z",
+    re.IGNORECASE,
 )
 _QUOTED_TITLE = re.compile(r"[\"“]([^\"”]{6,400})[\"”]")
 _OPENING = re.compile(r"\A[\s\W]*\[[ xX]\]\s")
@@ -50,7 +51,7 @@ def _around_title(label: str, before: str, after: str) -> Facts:
     facts.authors = title.authors or facts.authors
     facts.year = facts.year or title.year
     facts.venue = facts.venue or title.venue
-    if plain(before).strip(" -–—:*[]()\"“"):
+    if plain(before).strip(' -–—:*[]()"“'):
         head = read_facts_whole(before)
         if head and not (before.rstrip().endswith(":") and len(head.authors) == 1):
             facts.authors = head.authors or facts.authors
@@ -73,10 +74,14 @@ def _label_facts(label: str) -> Facts:
 
 def _without_title(runs: tuple[Run, ...], links: Links) -> Facts:
     """The links only say "pdf" or are bare addresses: the title stands in the text."""
-    bare = frozenset(link.start for link in links.all) if links.primary and links.primary.start not in links.dropped else frozenset()
+    bare = (
+        frozenset(link.start for link in links.all)
+        if links.primary and links.primary.start not in links.dropped
+        else frozenset()
+    )
     text = _OPENING.sub("", mark(runs, None, links.dropped | bare))
     head = text.partition(LINK)[0]
-    words = plain(head).strip(" -–—:*[]().,\"“")
+    words = plain(head).strip(' -–—:*[]().,"“')
     if re.search(r"\w", words):
         facts = read_reference(text)
     else:
@@ -90,7 +95,9 @@ def _without_title(runs: tuple[Run, ...], links: Links) -> Facts:
     return facts
 
 
-def entry_of(facts: Facts, abstract: str | None, note: str | None, links: Links, place: tuple[str, str, int, str | None]) -> Entry:
+def entry_of(
+    facts: Facts, abstract: str | None, note: str | None, links: Links, place: tuple[str, str, int, str | None]
+) -> Entry:
     """The entry that facts and links make; `place` is id, list, line and section."""
     url = links.primary.url if links.primary else None
     others = dict.fromkeys(link.url for link in links.all if link is not links.primary and link.url != url)

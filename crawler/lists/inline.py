@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline, html_inline
+from markdown_it.rules_inline import (
+    StateInline,
+    backtick,
+    emphasis,
+    entity,
+    escape,
+    html_inline,
+    newline,
+    strikethrough,
+)
 from markdown_it.token import Token
 
 from crawler.lists.bare import START, bare_end
@@ -47,13 +56,9 @@ def parser() -> MarkdownIt:
     """markdown-it-py for CommonMark and GitHub's tables, with link rules that keep places and understand mistakes."""
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     parser.core.ruler.enableOnly(["block"])
-    rules = parser.inline.ruler
-    rules.at("text", _text)
-    rules.at("link", _link)
-    rules.at("image", _link)
-    rules.at("autolink", _autolink)
-    rules.at("html_inline", _html)
-    rules.before("newline", "bare", _bare)
+    # One rule that looks at the character, in place of twelve that are asked in turn: twice as fast.
+    parser.inline.ruler.at("text", _dispatch)
+    parser.inline.ruler.enableOnly(["text"])
     return parser
 
 
@@ -170,19 +175,21 @@ class _Runs:
         self._links.append(Target(url, self._place(start), self._place(start + len(written) - 1) + 1))
 
 
-def _text(state: StateInline, silent: bool) -> bool:
-    stop = _STOP.search(state.src, state.pos, state.posMax)
-    end = stop.start() if stop else state.posMax
-    if end == state.pos:
-        return False
+def _dispatch(state: StateInline, silent: bool) -> bool:
+    """The rule for the character at the position; text up to the next character that has a rule."""
+    start = state.pos
+    rule = _RULES.get(state.src[start])
+    if rule and rule(state, silent):
+        return True
+    stop = _STOP.search(state.src, start + 1, state.posMax)
+    state.pos = stop.start() if stop else state.posMax
     if not silent:
-        state.pending += state.src[state.pos : end]
-    state.pos = end
+        state.append_pending(state.src[start : state.pos])
     return True
 
 
 def _link(state: StateInline, silent: bool) -> bool:
-    bracket: Bracket | None = state.env["brackets"].get(state.pos) if state.src[state.pos] in "![" else None
+    bracket: Bracket | None = state.env["brackets"].get(state.pos)
     if bracket is None:
         return False
     if not silent and bracket.image:
@@ -221,24 +228,35 @@ def _address(state: StateInline, start: int, stop: int, end: int) -> bool:
     return True
 
 
-def _autolink(state: StateInline, silent: bool) -> bool:
-    if state.src[state.pos] != "<" or silent:
-        return False
-    match = _AUTOLINK.match(state.src, state.pos, state.posMax)
-    return _address(state, match.start(1), match.end(1), match.end()) if match else False
-
-
-def _bare(state: StateInline, silent: bool) -> bool:
-    if silent or state.src[state.pos] not in "hHfFwW":
-        return False
-    end = min(bare_end(state.src, state.pos), state.posMax)
-    return _address(state, state.pos, end, end) if end > state.pos else False
-
-
-def _html(state: StateInline, silent: bool) -> bool:
+def _pointed(state: StateInline, silent: bool) -> bool:
+    """An autolink or an HTML tag."""
+    if not silent and (match := _AUTOLINK.match(state.src, state.pos, state.posMax)):
+        return _address(state, match.start(1), match.end(1), match.end())
     at = state.pos
     if not html_inline(state, silent):
         return False
     if not silent:
         state.tokens[-1].meta = {"at": at}
     return True
+
+
+def _bare(state: StateInline, silent: bool) -> bool:
+    if silent or (state.pos and state.src[state.pos - 1].isalnum()):
+        return False
+    end = min(bare_end(state.src, state.pos), state.posMax)
+    return _address(state, state.pos, end, end) if end > state.pos else False
+
+
+_RULES: dict[str, Callable[[StateInline, bool], bool]] = {
+    "\n": newline,
+    "\\": escape,
+    "`": backtick,
+    "~": strikethrough.tokenize,
+    "*": emphasis.tokenize,
+    "_": emphasis.tokenize,
+    "[": _link,
+    "!": _link,
+    "<": _pointed,
+    "&": entity,
+    **dict.fromkeys("hHfFwW", _bare),
+}

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import add
 
 from markdown_it.token import Token
 
@@ -20,7 +22,9 @@ from crawler.model.entry import ReadingList, Role
 _LINE_END = re.compile(r"\r\n?")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|[#-].*\n|\n)+?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 # Marks that people take for list items and Markdown does not: "• x", "1.[x](…)", "[12] x".
-_BULLET = re.compile(r"[ \t]*(?:[•·‣▪▫◦●○►▶➤➢➔→⁃][ \t]*|\d{1,4}[.)](?=[^\s\d])[ \t]*|\\[-*+][ \t]+|\[\d{1,4}\][ \t]+(?!\())")
+_BULLET = re.compile(
+    r"[ \t]*(?:[•·‣▪▫◦●○►▶➤➢➔→⁃][ \t]*|\d{1,4}[.)](?=[^\s\d])[ \t]*|\\[-*+][ \t]+|\[\d{1,4}\][ \t]+(?!\())"
+)
 _CELL_END = re.compile(r"\\.|\|", re.DOTALL)
 _BREAK = (Run("\n\n"),)
 
@@ -58,7 +62,11 @@ class _Document:
         markdown = parser()
         env: dict[str, dict[str, dict[str, list[int]]]] = {}
         self._tokens = markdown.parse(_plain_lines(source.text), env)
-        references = {name: place for name, value in env.get("references", {}).items() if (place := self._definition(value["map"]))}
+        references = {
+            name: place
+            for name, value in env.get("references", {}).items()
+            if (place := self._definition(value["map"]))
+        }
         self._inline = Inline(markdown, source, references)
 
     def items(self) -> Iterator[Item]:
@@ -163,7 +171,7 @@ class _Document:
             bars.append(len(body))
         cells, start = [], 0
         for bar in bars:
-            runs, _ = self._inline.read(body[start:bar], lambda index, shift=shift + start: index + shift)
+            runs, _ = self._inline.read(body[start:bar], partial(add, shift + start))
             cells.append(runs)
             start = bar + 1
         return tuple(cells)
@@ -206,7 +214,7 @@ def _line(token: Token) -> int:
 
 
 def _plain_lines(text: str) -> str:
-    """The text with "\\n" for every line end, front matter emptied: as many lines as in the file."""
+    """The text with a line feed for every line end, front matter emptied: as many lines as in the file."""
     text = _LINE_END.sub("\n", text)
     front = _FRONT_MATTER.match(text)
     return "\n" * front.group().count("\n") + text[front.end() :] if front else text

@@ -54,7 +54,9 @@ _ET_AL = re.compile(
     r"[\s,]*(?:&|and)?[\s,]*(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|and colleagues\b|and many (?:others|more)\b)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[\s.]*,\s*(?:and|&)\s+|\s*,\s*|\s*;\s*(?:and\s+)?|\s+(?:and|&|\+|with|und|et)\s+|\s*[·&]\s*|\.,\s+")
+_JOINT = re.compile(
+    r"[\s.]*,\s*(?:and|&)\s+|\s*,\s*|\s*;\s*(?:and\s+)?|\s+(?:and|&|\+|with|und|et)\s+|\s*[·&]\s*|\.,\s+"
+)
 _DEGREE = re.compile(r"(?:(?:Prof(?:essor|\.)?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir)\s+)+")
 _CAPITAL = rf"(?:{_LETTER}\.|{_LETTER}(?![\w.]))"
 _PAIRED = re.compile(
@@ -139,7 +141,7 @@ def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
 
 
 def _bibtex_names(text: str) -> tuple[str, ...]:
-    """"Wang, Xiaolong and Gupta, Abhinav"."""
+    """Names as in "Wang, Xiaolong and Gupta, Abhinav"."""
     parts = _ET_AL.sub("", text).strip(" .").split(" and ")
     return tuple(parts) if len(parts) > 1 and all(_LAST_FIRST.fullmatch(part) for part in parts) else ()
 
@@ -164,7 +166,12 @@ def _one(text: str, position: int) -> tuple[str, int]:
     """One name at `position`, and the index after it; an empty string without one."""
     if degree := _DEGREE.match(text, position):
         position = degree.end()
-    if (pair := _PAIRED.match(text, position)) and pair.group(2)[0].isupper() and pair.group(1)[0].isupper() and not _common(pair.group(1)):
+    if (
+        (pair := _PAIRED.match(text, position))
+        and pair.group(2)[0].isupper()
+        and pair.group(1)[0].isupper()
+        and not _common(pair.group(1))
+    ):
         return pair.group(), pair.end()
     start, end, words, capitals = position, position, 0, 0
     while words < _MOST and (token := _TOKEN.match(text, position)):
@@ -183,7 +190,12 @@ def _one(text: str, position: int) -> tuple[str, int]:
             break
         position = space.end() if space else position
     name = text[start:end]
-    if not capitals or len(name) < 2 or text[end : end + 1] in {"'", "’", "/", "_", "@", "-"} or text[end : end + 1].isalnum():  # noqa: PLR2004 - one letter is no name
+    if (
+        not capitals
+        or len(name) <= 1
+        or text[end : end + 1] in {"'", "’", "/", "_", "@", "-"}
+        or text[end : end + 1].isalnum()
+    ):  # one letter is no name
         return "", start
     return name, end
 
@@ -202,10 +214,14 @@ def _common(words: str) -> bool:
 
 
 def _inverted(names: list[str], joints: list[str]) -> list[str]:
-    """"Fischer", "Lukas", "Lisa Ehrlinger" as "Fischer, Lukas" and "Lisa Ehrlinger"."""
+    """Read "Fischer", "Lukas", "Lisa Ehrlinger" as "Fischer, Lukas" and "Lisa Ehrlinger"."""
     if len(names) < _PAIR or joints[0].strip() != "," or "." in names[0]:
         return names
     words = [len(name.split()) for name in names]
-    if words[0] == 1 and (words[1] == 1 or (words[1] == _PAIR and _HAS_INITIAL.search(names[1]))) and min([*words[2:], 9]) > 1:
+    if (
+        words[0] == 1
+        and (words[1] == 1 or (words[1] == _PAIR and _HAS_INITIAL.search(names[1])))
+        and min([*words[2:], 9]) > 1
+    ):
         return [f"{names[0]}, {names[1]}", *names[2:]]
     return names

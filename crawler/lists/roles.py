@@ -24,7 +24,9 @@ _FORMS = frozenset(
     spring summer fall autumn winter""".split()
 )
 # Of these, the ones that are no title even where an item begins with them.
-_STRICT = frozenset("paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split())
+_STRICT = frozenset(
+    "paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split()
+)
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDED = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -92,7 +94,10 @@ def _views(runs: tuple[Run, ...], links: list[Target]) -> list["_View"]:
         if word == len(runs) and not run.image and _WORDED.search(run.text):
             word = index
     keys = [(link.start, link.used) for link in links]
-    return [_View(runs, link, first[key], last[key], before=word < first[key]) for link, key in zip(links, keys, strict=True)]
+    return [
+        _View(runs, link, first[key], last[key], before=word < first[key])
+        for link, key in zip(links, keys, strict=True)
+    ]
 
 
 class _View:
@@ -128,9 +133,7 @@ class _View:
 
     def is_person(self) -> bool:
         """Whether it leads to a person's page."""
-        return (
-            bool(_SOURCE.search(self._preceding)) or self._after.startswith(("'s", "’s")) or is_person(self.label)
-        )
+        return bool(_SOURCE.search(self._preceding)) or self._after.startswith(("'s", "’s")) or is_person(self.label)
 
 
 def _best(titles: list[_View]) -> _View | None:

@@ -11,7 +11,10 @@ from crawler.lists.roles import Links
 from crawler.lists.venues import venue_name
 
 _COLUMNS = (
-    ("title", re.compile(r"title|paper|name|article|resource|book|course|project|publication title|work", re.IGNORECASE)),
+    (
+        "title",
+        re.compile(r"title|paper|name|article|resource|book|course|project|publication title|work", re.IGNORECASE),
+    ),
     ("authors", re.compile(r"author|by|speaker|instructor|lecturer|creator", re.IGNORECASE)),
     ("year", re.compile(r"year|date|published|when", re.IGNORECASE)),
     ("venue", re.compile(r"venue|conf|journal|publication|publisher|where|proceedings", re.IGNORECASE)),

@@ -116,4 +116,5 @@ def _decode(data: bytes, path: str) -> tuple[str, str, int]:
     head = text[:_SNIFFED]
     if "\0" in head or len(_CONTROL.findall(head)) > _CONTROLS * len(head):
         raise ListError(path, None, "a binary file, not a text; name the list itself")
-    return text, encoding, len(mark)
+    # Control characters mean nothing in a list; `marked` uses some as marks. A space keeps every place.
+    return _CONTROL.sub(" ", text), encoding, len(mark)

@@ -8,7 +8,9 @@ _CLAIM = re.compile(
     r"early\s+access\b|pre-?print\b|coming\s+soon\b|retracted\b|withdrawn\b)",
     re.IGNORECASE,
 )
-_SINGLE = re.compile(r"(?:\w+\s+)?drafts?(?:\s+(?:version|edition|chapters?))?|(?:final|online)\s+draft|preprint", re.IGNORECASE)
+_SINGLE = re.compile(
+    r"(?:\w+\s+)?drafts?(?:\s+(?:version|edition|chapters?))?|(?:final|online)\s+draft|preprint", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]")
 
 

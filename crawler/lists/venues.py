@@ -12,18 +12,27 @@ _ACRONYMS = (
     "ECIR ISMIR SIGCHI TCSVT ToG SIGGRAPH-Asia 3DV ICCVW CVPRW ECCVW NeurIPSW BioNLP EMNLP-IJCNLP IJCNLP ACL-IJCNLP"
 ).split()  # fmt: skip
 _ACRONYM = re.compile(
-    r"(?:Proc(?:eedings|\.)?\s+(?:of\s+)?)?(?:(?:IEEE|ACM|Findings of|In)\s+)?(?:" + "|".join(map(re.escape, _ACRONYMS)) + r")\b"
+    r"(?:Proc(?:eedings|\.)?\s+(?:of\s+)?)?(?:(?:IEEE|ACM|Findings of|In)\s+)?(?:"
+    + "|".join(map(re.escape, _ACRONYMS))
+    + r")\b"
 )
-_ARXIV = re.compile(r"(?:arxiv(?:\.org)?|CoRR|bioRxiv|medRxiv|SSRN|OpenReview|HAL)\b(?:[ ]preprint)?(?:[ ]?arxiv)?(?:[:. ]{1,2}(?:abs/)?(?:\d{3,4}[.:]\d{3,5}(?:v\d+)?|[a-z-]+/\d{7}))?", re.IGNORECASE)
+_ARXIV = re.compile(
+    r"(?:arxiv(?:\.org)?|CoRR|bioRxiv|medRxiv|SSRN|OpenReview|HAL)\b(?:[ ]preprint)?(?:[ ]?arxiv)?(?:[:. ]{1,2}(?:abs/)?(?:\d{3,4}[.:]\d{3,5}(?:v\d+)?|[a-z-]+/\d{7}))?",
+    re.IGNORECASE,
+)
 _KEYWORD = re.compile(
     r"\b(?:Proc\.|Conf\.|Trans\.|Tech\. Report)|\b(?:Journal|Proceedings|Conference|Transactions?|Symposium|Workshop|Letters|Annals|Annual Review|"
     r"Bulletin|Magazine|The Lancet|PLoS|PLOS|IEEE|ACM|Springer|Elsevier|O'Reilly|O’Reilly|University Press|MIT Press|"
     r"Press|Neural Computation|Distill|Quarterly|Congress|Lecture Notes|LNCS|Communications of|Review of|Foundations and Trends|"
     r"Machine Learning Journal|Artificial Intelligence Review|Technical Report|Tech Report|Dagstuhl)\b|^(?:Nature|Science)(?! of)\b"
 )
-_PLACE = re.compile(r"\b(?:Institute|University|Universität|Université|Department|School|Laborator(?:y|ies)|Labs?|College)\b(?!.*Press)")
+_PLACE = re.compile(
+    r"\b(?:Institute|University|Universität|Université|Department|School|Laborator(?:y|ies)|Labs?|College)\b(?!.*Press)"
+)
 _YEAR = r"(?:1[89]|20)\d\d"
-_TRAILING_YEAR = re.compile(rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z|(?<=[A-Z]{3})[ -]?[019]\d\Z")
+_TRAILING_YEAR = re.compile(
+    rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z|(?<=[A-Z]{3})[ -]?[019]\d\Z"
+)
 _NAME_AND_YEAR = re.compile(
     rf"(?:(?:[A-Z][\w&+.-]*|@)(?:[ /-](?:[A-Z][\w&+.-]*|on|of|and|for|in|\d+(?:st|nd|rd|th)))*)[\s,]*(?:['’]\d\d|\(?{_YEAR}\)?)\Z"
 )
