@@ -6,7 +6,7 @@ from collections.abc import Iterator
 START = r"(?<![A-Za-z0-9@/])(?:https?://|ftp://|www\.(?=[A-Za-z0-9]))"
 # What ends an address: white space, quotes, square and pointed brackets, a second address after a comma, bold's "**",
 # and the punctuation of languages that set no space after it.
-_CHARACTER = r"""(?:[^\s<>"`\[\]|\\*,;“”„«»‘’，。；、：！？（）「」『』《》〈〉【】]|\*(?!\*)|[,;](?!https?://)|\\(?=[^\sA-Za-z0-9])[^\s])"""
+_CHARACTER = r"""(?:[^\s<>"`\[\]|\\*,;“”„«»‘’，。；、：！？（）「」『』《》〈〉【】]|\*(?!\*)|[,;](?!https?://)|\\[!-/:-@\[-`{-~])"""
 _BARE = re.compile(START + _CHARACTER + "+", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[?!.,:;*_~'…]|&[a-z0-9]{1,31};)+\Z", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z]+://)?[^/?#\s]+", re.IGNORECASE)
@@ -18,7 +18,7 @@ def bare_end(text: str, start: int) -> int:
     match = _BARE.match(text, start, start + _LONGEST)
     if not match:
         return start
-    address = _trimmed(match.group())
+    address = trimmed(match.group())
     host = _HOST.match(address)
     return start + len(address) if host and host.group().rstrip(":/").lower() not in {"http", "https", "ftp"} else start
 
@@ -33,7 +33,7 @@ def bare_addresses(text: str) -> Iterator[tuple[int, int]]:
         position = max(end, match.start() + 1)
 
 
-def _trimmed(address: str) -> str:
+def trimmed(address: str) -> str:
     """Without the punctuation of the sentence around it; brackets stay where they are balanced."""
     opened, closed = address.count("("), address.count(")")
     while True:

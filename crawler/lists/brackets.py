@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from markdown_it.common.utils import normalizeReference, unescapeAll
 
+from crawler.lists.bare import trimmed
+
 _LONGEST_LABEL = 1000  # characters; CommonMark, section 4.7, allows 999
-_DEPTH = 32  # nested round brackets in an address, as in cmark: more is an attack
+_DEPTH = 12  # nested round brackets in an address; more is an attack
 _REACH = 2048  # characters looked at for the end of a broken address
 _STOP = re.compile(
     r"\\.|`+|<!--|<(?:[a-z][a-z0-9+.-]{1,31}:[^<>\s]*|/?[a-z][^<>]*)>|!?\[|\]", re.IGNORECASE | re.DOTALL
@@ -19,6 +21,7 @@ _POINTED = re.compile(r"<((?:[^<>\\\n]|\\.)*)>")
 _STEP = re.compile(r"\\.|[^\s()\\<]+|[()\\<]")
 _ABSOLUTE = re.compile(r"(?:https?:/{1,2}|ftp://|www\.)[^\s()]", re.IGNORECASE)
 _FILE = re.compile(r"[^\s:]*/|.*\.(?:pdf|html?|ps|md|txt|pptx?|docx?|ipynb|gz|zip)\Z", re.IGNORECASE)
+_PATH, _PATH_REACH = re.compile(r"[/.]"), 200  # where a relative address must have a sign of being one
 _NESTED = re.compile(r"\[[^\[\]]*\]\(([^\s()]+)\)")
 _REFERENCE = re.compile(r"[ ]?\[((?:[^\[\]\\]|\\.){0,999})\]", re.DOTALL)
 
@@ -51,7 +54,7 @@ def find_brackets(text: str, references: Container[str]) -> dict[int, Bracket]:
     found: dict[int, Bracket] = {}
     if "[" not in text:
         return found
-    ticks = _code_fences(text)
+    ticks = code_fences(text)
     openers: list[int] = []
     inactive = 0  # openers below this depth hold a link already, and links hold no links
     position, comments = 0, True
@@ -59,7 +62,7 @@ def find_brackets(text: str, references: Container[str]) -> dict[int, Bracket]:
         position = stop.end()
         mark = stop.group()
         if mark[0] == "`":
-            position = _after_code(ticks, stop.start(), position)
+            position = after_code(ticks, stop.start(), position)
         elif mark == "<!--" and comments:
             close = text.find("-->", position)
             comments = close >= 0
@@ -159,6 +162,8 @@ def _broken(text: str, label: tuple[int, int], image: bool) -> Bracket | None:
     shift = len(rest) - len(rest.lstrip(" \t<("))
     begin, body = opening + 1 + shift, rest[shift:]
     absolute = bool(_ABSOLUTE.match(body))
+    if not absolute and not _PATH.search(body, 0, _PATH_REACH):
+        return None
     close = _closing(body)
     inner = body[:close].rstrip(" \t>") if close is not None else ""
     if inner and " " not in inner and "\t" not in inner and absolute:
@@ -176,7 +181,7 @@ def _broken(text: str, label: tuple[int, int], image: bool) -> Bracket | None:
     if not absolute:
         return None
     words = body.split(maxsplit=1)
-    address = words[0].rstrip(".,;:")
+    address = trimmed(words[0])
     stop = begin + len(address)
     return Bracket(
         label, stop, image, unescapeAll(address), begin, stop,
@@ -215,7 +220,7 @@ def _closing(body: str) -> int | None:
     return None
 
 
-def _code_fences(text: str) -> dict[int, list[int]]:
+def code_fences(text: str) -> dict[int, list[int]]:
     """Where runs of backticks begin, by their length."""
     fences: dict[int, list[int]] = {}
     if "`" in text:
@@ -224,7 +229,7 @@ def _code_fences(text: str) -> dict[int, list[int]]:
     return fences
 
 
-def _after_code(fences: dict[int, list[int]], start: int, end: int) -> int:
+def after_code(fences: dict[int, list[int]], start: int, end: int) -> int:
     """Index after the code span that a run of backticks opens; after the run where it opens none."""
     same = fences.get(end - start, [])
     following = bisect_left(same, end)

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import add
 
+from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from crawler.lists.brackets import find_brackets, read_destination
 from crawler.lists.claims import list_claims
 from crawler.lists.entries import collect
-from crawler.lists.inline import Inline, parser
+from crawler.lists.inline import Inline
 from crawler.lists.items import Item, Kind, Run
 from crawler.lists.lines import BlockPlaces
 from crawler.lists.slugs import Slugs
@@ -26,6 +27,7 @@ _BULLET = re.compile(
     r"[ \t]*(?:[•·‣▪▫◦●○►▶➤➢➔→⁃][ \t]*|\d{1,4}[.)](?=[^\s\d])[ \t]*|\\[-*+][ \t]+|\[\d{1,4}\][ \t]+(?!\())"
 )
 _CELL_END = re.compile(r"\\.|\|", re.DOTALL)
+_NESTING = 60  # blocks within blocks: Python's stack is not the limit then
 _BREAK = (Run("\n\n"),)
 
 
@@ -47,9 +49,9 @@ def read(data: bytes, path: str) -> ReadingList:
 class _Parts:
     """What an item is made of, while it is read."""
 
-    runs: tuple[Run, ...] = ()
-    quote: tuple[Run, ...] = ()
-    children: tuple[Item, ...] = ()
+    runs: list[Run] = field(default_factory=list)
+    quote: list[Run] = field(default_factory=list)
+    children: list[Item] = field(default_factory=list)
 
 
 class _Document:
@@ -59,7 +61,8 @@ class _Document:
         self._section: str | None = None
         self._tokens: list[Token] = []
         self._at = 0
-        markdown = parser()
+        markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
+        markdown.core.ruler.enableOnly(["block"])
         env: dict[str, dict[str, dict[str, list[int]]]] = {}
         self._tokens = markdown.parse(_plain_lines(source.text), env)
         references = {
@@ -67,7 +70,7 @@ class _Document:
             for name, value in env.get("references", {}).items()
             if (place := self._definition(value["map"]))
         }
-        self._inline = Inline(markdown, source, references)
+        self._inline = Inline(source, references)
 
     def items(self) -> Iterator[Item]:
         while self._at < len(self._tokens):
@@ -125,16 +128,18 @@ class _Document:
         while self._tokens[self._at].type != "list_item_close":
             self._part(parts)
         self._at += 1
-        return Item(Kind.ITEM, _line(opening), parts.runs, self._section, parts.quote, parts.children)
+        return Item(
+            Kind.ITEM, _line(opening), tuple(parts.runs), self._section, tuple(parts.quote), tuple(parts.children)
+        )
 
     def _part(self, parts: _Parts) -> None:
         """One block of a list item; moves behind it."""
         token = self._tokens[self._at]
         self._at += 1
         if token.type in {"bullet_list_open", "ordered_list_open"}:
-            parts.children += tuple(self._list())
+            parts.children += self._list()
         elif token.type == "table_open":
-            parts.children += tuple(self._table())
+            parts.children += self._table()
         elif token.type == "blockquote_open":
             while self._tokens[self._at].type != "blockquote_close":
                 for item in self._block(quoted=True):
