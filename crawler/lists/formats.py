@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import PurePath
 
-from crawler.lists import bibtex, markdown
+from crawler.lists import bibtex, html, markdown
 from crawler.model.entry import ReadingList
 from crawler.model.errors import ListError
 
@@ -13,6 +13,9 @@ _READERS: dict[str, Reader] = {
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".mdown": markdown.read,
+    ".html": html.read,
+    ".htm": html.read,
+    ".xhtml": html.read,
     ".bib": bibtex.read,
     ".bibtex": bibtex.read,
 }
