@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import PurePath
 
-from crawler.lists import bibtex, html, markdown
+from crawler.lists import bibtex, catalog, html, markdown, plain, table
 from crawler.model.entry import ReadingList
 from crawler.model.errors import ListError
 
@@ -16,6 +16,15 @@ _READERS: dict[str, Reader] = {
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,
+    ".yaml": catalog.read,
+    ".yml": catalog.read,
+    ".json": catalog.read,
+    ".csv": table.read,
+    ".tsv": table.read,
+    ".tab": table.read,
+    ".txt": plain.read,
+    ".text": plain.read,
+    ".urls": plain.read,
     ".bib": bibtex.read,
     ".bibtex": bibtex.read,
 }
