@@ -117,7 +117,7 @@ class _Collector:
             others = dict.fromkeys((*entry.other_urls, *quoted))
             entry = replace(entry, other_urls=tuple(url for url in others if url != entry.url))
         self.entries.append(entry)
-        for link, label in (*labels(item.runs).values(), *labels(quote).values()):
+        for link, label in (*links.labels.values(), *labels(quote).values()):
             self._add_link(link, Role.PRIMARY if link is primary else Role.OTHER, label, identity)
 
     def _add_prose(self, runs: tuple[Run, ...]) -> None:

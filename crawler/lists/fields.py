@@ -4,7 +4,7 @@ import re
 
 from crawler.lists.citation import Facts, read_facts, read_facts_whole, read_reference
 from crawler.lists.items import Run
-from crawler.lists.marked import LINK, TITLE, TITLE_END, label_of, mark, plain
+from crawler.lists.marked import LINK, TITLE, TITLE_END, mark, plain
 from crawler.lists.names import read_names
 from crawler.lists.roles import Links, is_form
 from crawler.lists.status import bracketed_claim
@@ -28,7 +28,7 @@ def item_facts(runs: tuple[Run, ...], links: Links) -> Facts:
         return Facts(rest=mark(runs, primary, links.dropped).partition(TITLE_END)[2])
     if links.titled:
         before, _, rest = mark(runs, primary, links.dropped).partition(TITLE)
-        return _around_title(label_of(runs, primary), before, rest.partition(TITLE_END)[2])
+        return _around_title(links.label(), before, rest.partition(TITLE_END)[2])
     return _without_title(runs, links)
 
 
@@ -89,7 +89,7 @@ def _without_title(runs: tuple[Run, ...], links: Links) -> Facts:
     if facts.title and len(facts.title.split()) > _WORDS:
         facts.title = None
     if not facts.title and links.primary:
-        label = label_of(runs, links.primary)
+        label = links.label()
         if is_form(label) and label.strip("[]() ").casefold() not in _NEVER_TITLES:
             facts.title = label.strip("[]() ")
     return facts

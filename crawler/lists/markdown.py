@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import add
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from crawler.lists.blocks import block_parser
 from crawler.lists.brackets import find_brackets, read_destination
 from crawler.lists.claims import list_claims
 from crawler.lists.entries import collect
@@ -27,7 +27,6 @@ _BULLET = re.compile(
     r"[ \t]*(?:[•·‣▪▫◦●○►▶➤➢➔→⁃][ \t]*|\d{1,4}[.)](?=[^\s\d])[ \t]*|\\[-*+][ \t]+|\[\d{1,4}\][ \t]+(?!\())"
 )
 _CELL_END = re.compile(r"\\.|\|", re.DOTALL)
-_NESTING = 60  # blocks within blocks: Python's stack is not the limit then
 _BREAK = (Run("\n\n"),)
 
 
@@ -61,8 +60,7 @@ class _Document:
         self._section: str | None = None
         self._tokens: list[Token] = []
         self._at = 0
-        markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
-        markdown.core.ruler.enableOnly(["block"])
+        markdown = block_parser()
         env: dict[str, dict[str, dict[str, list[int]]]] = {}
         self._tokens = markdown.parse(_plain_lines(source.text), env)
         references = {
@@ -149,17 +147,16 @@ class _Document:
             parts.runs += (*(_BREAK if parts.runs else ()), *self._runs(token))
 
     def _table(self) -> Iterator[Item]:
-        columns: tuple[str, ...] = ()
+        columns: tuple[str, ...] | None = None
         while (token := self._tokens[self._at]).type != "table_close":
             self._at += 1
-            if token.type == "tr_open":
-                head = self._tokens[self._at].type == "th_open"
-                cells = self._cells(token)
-                if head:
-                    columns = tuple(" ".join("".join(run.text for run in cell).split()) for cell in cells)
-                runs = tuple(run for cell in cells for run in (*cell, Run("\n")))
-                kind = Kind.PARAGRAPH if head else Kind.ROW
-                yield Item(kind, _line(token), runs, self._section, cells=cells, columns=columns)
+            cells = self._cells(token)
+            kind = Kind.ROW
+            if columns is None:
+                columns = tuple(" ".join("".join(run.text for run in cell).split()) for cell in cells)
+                kind = Kind.PARAGRAPH
+            runs = tuple(run for cell in cells for run in (*cell, Run("\n")))
+            yield Item(kind, _line(token), runs, self._section, cells=cells, columns=columns)
         self._at += 1
 
     def _cells(self, row: Token) -> tuple[tuple[Run, ...], ...]:

@@ -1,10 +1,11 @@
 """Which of an item's links is the resource itself, and which labels say only what a link leads to."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crawler.lists.items import Run
-from crawler.lists.marked import label_of
+from crawler.lists.marked import labels
 from crawler.lists.names import is_person
 from crawler.lists.source import Target
 from crawler.lists.venues import venue_name
@@ -48,6 +49,13 @@ class Links:
     """Whether the primary link is a bare address before any word."""
     dropped: frozenset[int]
     """`Target.start` of links whose labels name only a form."""
+    labels: Mapping[tuple[int, int | None], tuple[Target, str]]
+    """Every link with its text."""
+
+    def label(self) -> str:
+        """The text of the primary link."""
+        assert self.primary is not None
+        return self.labels[(self.primary.start, self.primary.used)][1]
 
 
 def is_outside(link: Target) -> bool:
@@ -57,15 +65,16 @@ def is_outside(link: Target) -> bool:
 
 def sort_links(runs: tuple[Run, ...]) -> Links:
     """Find the primary link among an item's runs."""
-    links = links_of(runs)
+    found = labels(runs)
+    links = tuple(link for link, _ in found.values())
     outside = [link for link in links if is_outside(link)]
     if not outside:
-        return Links(links, None, titled=False, leading=False, dropped=frozenset())
-    views = _views(runs, outside)
+        return Links(links, None, titled=False, leading=False, dropped=frozenset(), labels=found)
+    views = _views(runs, outside, found)
     shown = [view for view in views if view.worded] or views
     dropped = frozenset(view.link.start for view in views if view.form)
     if shown[0].bare and not shown[0].before:
-        return Links(links, shown[0].link, titled=False, leading=True, dropped=dropped)
+        return Links(links, shown[0].link, titled=False, leading=True, dropped=dropped, labels=found)
     titles = [view for view in shown if not view.form and not view.bare]
     forms = any(view.form for view in shown)
     if titles and forms and all(view.before and view.is_person() for view in titles):
@@ -73,8 +82,8 @@ def sort_links(runs: tuple[Run, ...]) -> Links:
     best = _best(titles)
     if best is None:
         works = [view for view in shown if view.form or view.bare] or shown
-        return Links(links, works[0].link, titled=False, leading=False, dropped=dropped)
-    return Links(links, best.link, titled=True, leading=False, dropped=dropped - {best.link.start})
+        return Links(links, works[0].link, titled=False, leading=False, dropped=dropped, labels=found)
+    return Links(links, best.link, titled=True, leading=False, dropped=dropped - {best.link.start}, labels=found)
 
 
 def links_of(runs: tuple[Run, ...]) -> tuple[Target, ...]:
@@ -82,7 +91,9 @@ def links_of(runs: tuple[Run, ...]) -> tuple[Target, ...]:
     return tuple({(run.link.start, run.link.used): run.link for run in runs if run.link}.values())
 
 
-def _views(runs: tuple[Run, ...], links: list[Target]) -> list["_View"]:
+def _views(
+    runs: tuple[Run, ...], links: list[Target], found: Mapping[tuple[int, int | None], tuple[Target, str]]
+) -> list["_View"]:
     """How each link looks, in one walk over the runs."""
     first: dict[tuple[int, int | None], int] = {}
     last: dict[tuple[int, int | None], int] = {}
@@ -94,10 +105,7 @@ def _views(runs: tuple[Run, ...], links: list[Target]) -> list["_View"]:
         if word == len(runs) and not run.image and _WORDED.search(run.text):
             word = index
     keys = [(link.start, link.used) for link in links]
-    return [
-        _View(runs, link, first[key], last[key], before=word < first[key])
-        for link, key in zip(links, keys, strict=True)
-    ]
+    return [_View(runs, found[key], first[key], last[key], before=word < first[key]) for key in keys]
 
 
 class _View:
@@ -105,14 +113,15 @@ class _View:
 
     __slots__ = ("_after", "_preceding", "bare", "before", "form", "label", "link", "strong", "worded")
 
-    def __init__(self, runs: tuple[Run, ...], link: Target, first: int, last: int, *, before: bool) -> None:
+    def __init__(
+        self, runs: tuple[Run, ...], found: tuple[Target, str], first: int, last: int, *, before: bool
+    ) -> None:
         own = runs[first : last + 1]
-        self.link = link
-        self.label = label_of(own, link)
+        self.link, self.label = found
         self.before = before
         self.worded = any(not run.image and run.text.strip() for run in own)
         self.strong = any(run.strong for run in own)
-        self.bare = not self.label or self.label == link.url or bool(_ADDRESS.fullmatch(self.label))
+        self.bare = not self.label or self.label == self.link.url or bool(_ADDRESS.fullmatch(self.label))
         preceding = runs[first - 1].text if first else ""
         if not preceding.strip() and first > 1:
             preceding = runs[first - 2].text

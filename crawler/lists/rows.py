@@ -5,7 +5,6 @@ import re
 from crawler.lists.citation import Facts
 from crawler.lists.fields import item_facts
 from crawler.lists.items import Item, Run
-from crawler.lists.marked import label_of
 from crawler.lists.names import whole_names
 from crawler.lists.roles import Links
 from crawler.lists.venues import venue_name
@@ -33,7 +32,7 @@ def row_facts(item: Item, links: Links) -> Facts:
     if links.titled and links.primary:
         own = next((cell for cell in item.cells if any(run.link is links.primary for run in cell)), item.runs)
         facts = item_facts(own, links)
-        facts.title = label_of(item.runs, links.primary)
+        facts.title = links.label()
     elif title is not None and title < len(cells):
         facts.title = cells[title] or None
     else:
