@@ -8,7 +8,7 @@ from operator import add
 
 from markdown_it.token import Token
 
-from crawler.lists.blocks import block_parser
+from crawler.lists.blocks import SIMPLE_ITEM, block_parser
 from crawler.lists.brackets import find_brackets, read_destination
 from crawler.lists.claims import list_claims
 from crawler.lists.entries import collect
@@ -81,6 +81,8 @@ class _Document:
         kind = token.type
         if kind in {"bullet_list_open", "ordered_list_open"}:
             yield from self._list()
+        elif kind == "items":
+            yield from self._simple_items(token)
         elif kind == "heading_open":
             yield self._heading(self._tokens[self._at], int(token.tag[1]))
         elif kind == "inline":
@@ -113,6 +115,19 @@ class _Document:
             text = " " * (mark.end() if mark else 0) + text[mark.end() if mark else 0 :]
             runs = self._read(text.lstrip(), _line(token) - 1 + start)
             yield Item(Kind.ITEM, _line(token) + start, runs, self._section)
+
+    def _simple_items(self, token: Token) -> Iterator[Item]:
+        """Items of one line each."""
+        assert token.map is not None
+        for number in range(token.map[0] + 1, token.map[1] + 1):
+            begin, end = self._source.line(number), self._source.line(number + 1)
+            mark = SIMPLE_ITEM.match(self._source.text, begin, end)
+            start = mark.end() if mark else begin
+            text = self._source.text[start:end].rstrip()
+            runs, tags = self._inline.read(text, start.__add__)
+            for tag in tags:
+                self.slugs.tag(tag.text)
+            yield Item(Kind.ITEM, number, runs, self._section)
 
     def _list(self) -> Iterator[Item]:
         while self._tokens[self._at].type == "list_item_open":

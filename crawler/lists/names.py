@@ -48,6 +48,11 @@ _WORD = rf"(?:[dDlO]['’])?{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*[\d*†‡]?"
 _INITIALS = rf"{_LETTER}\.(?:[ ]?-?{_LETTER}\.)*(?!{_LETTER}\b)"
 _NICKNAME = rf"""["“'‘(]{_LETTER}{{2,20}}["”'’)](?=\s{_LETTER})"""
 _TOKEN = re.compile(rf"(?:{_INITIALS}|(?:Jr|Sr)\b\.?|{_NICKNAME}|{_WORD})")
+# What most names look like: the same answer as below in a third of the time.
+_PLAIN = re.compile(
+    r"(?:(?:[A-Z]\.[ ])+[A-Z][a-z]+|[A-Z][a-z]+[ ](?:[A-Z]\.[ ])*[A-Z][a-z]+)"
+    r"(?=,[ ](?![A-Z]\.?(?:[ ]?[A-Z]\.?)*[ ]?(?:[,;&(]|and\b|\d|$))|[ ](?:and[ ]|\())"
+)
 _SPACE = re.compile(r"[ \t\xa0]+\n?[ \t]*|\n[ \t]*")
 _HANDLE = re.compile(r"@[\w.-]*\w|[a-z0-9][\w.-]{1,30}\w(?![/\w])")
 _ET_AL = re.compile(
@@ -164,6 +169,8 @@ def is_person(text: str) -> bool:
 
 def _one(text: str, position: int) -> tuple[str, int]:
     """One name at `position`, and the index after it; an empty string without one."""
+    if plain := _PLAIN.match(text, position):
+        return ("", position) if _common(plain.group()) else (plain.group(), plain.end())
     if degree := _DEGREE.match(text, position):
         position = degree.end()
     if (
