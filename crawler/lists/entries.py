@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crawler.lists.citation import Facts
+from crawler.lists.facts import Facts
 from crawler.lists.fields import entry_of, item_facts, parent_facts, text_facts
 from crawler.lists.ids import Ids
 from crawler.lists.items import Item, Kind, Run
@@ -95,7 +95,7 @@ class _Collector:
         primary = links.primary
         assert primary is not None
         facts = row_facts(item, links) if item.kind is Kind.ROW else item_facts(item.runs, links)
-        notes = [plain(facts.rest)]
+        notes = [*facts.notes, plain(facts.rest)]
         abstract = _text(quote)
         for child in children:
             text = _text(child.runs) or ""

@@ -2,10 +2,12 @@
 
 import re
 
-from crawler.lists.citation import Facts, read_facts, read_facts_whole, read_reference
+from crawler.lists.citation import read_facts, read_facts_whole
+from crawler.lists.facts import Facts
 from crawler.lists.items import Run
 from crawler.lists.marked import LINK, TITLE, TITLE_END, mark, plain
 from crawler.lists.names import read_names
+from crawler.lists.reference import read_reference
 from crawler.lists.roles import Links, is_form
 from crawler.lists.status import bracketed_claim
 from crawler.model.entry import Entry

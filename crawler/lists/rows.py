@@ -2,7 +2,7 @@
 
 import re
 
-from crawler.lists.citation import Facts
+from crawler.lists.facts import Facts
 from crawler.lists.fields import item_facts
 from crawler.lists.items import Item, Run
 from crawler.lists.names import whole_names
