@@ -61,7 +61,6 @@ async def _crawl(
         spider: LinksSpider | None = crawler.spider
         if not stopped and spider is not None and (stop.is_set() or spider.error is not None):
             stopped = True
-            spider.stopping = True
             spider.abandon()
             await crawler.stop_async()
     await running

@@ -4,6 +4,7 @@ import asyncio
 import ssl
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +18,7 @@ from scrapy.http import Response
 
 from crawler.fetching.pages.connector import Connector
 from crawler.fetching.pages.settings import CrawlOptions
-from crawler.fetching.pages.troubles import clean, trouble_of
+from crawler.fetching.pages.troubles import trouble_of
 from crawler.model.fetch import Trouble
 
 # Headers that somebody asks for; a thousand cookies are nobody's business.
@@ -60,7 +61,7 @@ class Handler(AiohttpDownloadHandler):
         options: CrawlOptions = spider.options
         self._options = options
         self._trust = ssl.create_default_context()
-        self._deadlines: set[asyncio.Timeout] = set()
+        self._deadlines: set[asyncio.Timeout] = spider.deadlines
         self._session = aiohttp.ClientSession(
             connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -76,76 +77,72 @@ class Handler(AiohttpDownloadHandler):
                 "Accept-Encoding": "gzip, deflate",
             },
         )
-        spider.abandon = self.abandon
 
     async def download_request(self, request: Request) -> Answer:
         """Ask once. Never raises for what the network does: that is the answer."""
+        heard = _Heard()
         try:
             async with asyncio.timeout(self._options.timeout) as deadline:
                 self._deadlines.add(deadline)
                 try:
-                    return await self._ask(request)
+                    await self._ask(request, heard)
                 finally:
                     self._deadlines.discard(deadline)
         except TimeoutError as error:
-            said = str(error) if error.errno else f"no answer within {self._options.timeout:g} s"
-            return _trouble(request, Trouble.TIMEOUT, said)
+            if heard.answer is None:
+                said = str(error) if error.errno else f"no answer within {self._options.timeout:g} s"
+                return _trouble(request, Trouble.TIMEOUT, said)
+            heard.answer.truncated = True  # what came until now is what there is to judge
         except Exception as error:  # noqa: BLE001 - whatever a hostile server provokes is its link's trouble
             return _trouble(request, *trouble_of(error))
+        return heard.whole()
 
-    def abandon(self) -> None:
-        """End every request that is under way now."""
-        now = asyncio.get_running_loop().time()
-        for deadline in self._deadlines:
-            deadline.reschedule(now)
-
-    async def _ask(self, request: Request) -> Answer:
+    async def _ask(self, request: Request, heard: "_Heard") -> None:
         headers = {name.decode("latin-1"): values[-1].decode("latin-1") for name, values in request.headers.items()}
         url = yarl.URL(request.url, encoded=True)
         response = await self._session.request("GET", url, headers=headers, allow_redirects=False)
         try:
-            return await self._read(request, response)
+            heard.answer = _head(request, response)
+            await self._read(response, heard.answer, heard)
         finally:
             response.close()
 
-    async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Answer:
-        answer = Answer(request.url, status=response.status, request=request)
-        answer.seen = _kept_headers(response)
+    async def _read(self, response: aiohttp.ClientResponse, answer: Answer, heard: "_Heard") -> None:
         if response.status in _NO_BODY:
             response.release()
-            return answer
-        if 300 < response.status < 400:  # noqa: PLR2004 - redirects
-            answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
+            return
         if not _is_wanted(response):
             answer.body_read = False
             if 0 <= (response.content_length or -1) <= _WORTH_DRAINING:
                 await response.read()
-            return answer
-        body = _Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
+            return
+        heard.body = _Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
         try:
             async for chunk in response.content.iter_any():
-                if not body.add(chunk):
+                if not heard.body.add(chunk):
                     answer.truncated = True
                     break
-        except TimeoutError:
-            answer.truncated = True
-        except (aiohttp.ClientPayloadError, ConnectionError, zlib.error) as error:
-            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, clean(f"the body breaks off or is garbled: {error}")
-        except asyncio.CancelledError:
-            # The deadline: what came until now is what there is to judge.
-            task = asyncio.current_task()
-            if task is None or not self._is_overdue() or task.uncancel() > 0:
-                raise
-            answer.truncated = True
-        answer._set_body(bytes(body.data))  # noqa: SLF001 - Response.body can be given to its constructor only
-        return answer
-
-    def _is_overdue(self) -> bool:
-        now = asyncio.get_running_loop().time()
-        return any((deadline.when() or now) <= now for deadline in self._deadlines)
+        except (aiohttp.ClientPayloadError, ConnectionError):
+            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, "the body breaks off or is garbled"
+        except zlib.error:
+            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, "the body is not compressed as its head says"
 
     async def close(self) -> None:
         await self._session.close()
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What has come of one response so far."""
+
+    answer: Answer | None = None
+    body: "_Body | None" = None
+
+    def whole(self) -> Answer:
+        assert self.answer is not None
+        if self.body is not None:
+            self.answer._set_body(bytes(self.body.data))  # noqa: SLF001 - else only the constructor takes a body
+        return self.answer
 
 
 class _Body:
@@ -169,6 +166,14 @@ class _Body:
 
 
 _ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
+
+
+def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
+    answer = Answer(request.url, status=response.status, request=request)
+    answer.seen = _kept_headers(response)
+    if 300 < response.status < 400:  # noqa: PLR2004 - redirects
+        answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
+    return answer
 
 
 def _is_wanted(response: aiohttp.ClientResponse) -> bool:

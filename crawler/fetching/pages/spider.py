@@ -35,7 +35,8 @@ class LinksSpider(Spider):
         self.stopping = False
         self.error: BaseException | None = None
         """What `on_fetch` raised."""
-        self.abandon: Callable[[], None] = lambda: None
+        self.deadlines: set[asyncio.Timeout] = set()
+        """Of the requests that are under way."""
         self._on_fetch = on_fetch
         self._random = random.Random()  # noqa: S311 - jitter, no secret
 
@@ -43,6 +44,13 @@ class LinksSpider(Spider):
         """Nothing to give: the scheduler makes requests of the targets when their hosts have free slots."""
         for nothing in tuple[Request, ...]():
             yield nothing
+
+    def abandon(self) -> None:
+        """Ask nothing more, and end every request that is under way now."""
+        self.stopping = True
+        now = asyncio.get_running_loop().time()
+        for deadline in self.deadlines:
+            deadline.reschedule(now)
 
     def request_for(self, host: Host) -> Request | None:
         """A host's next request, or the one for its robots.txt where that has to come first.

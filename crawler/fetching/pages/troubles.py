@@ -43,7 +43,20 @@ class RefusedByGuardError(Exception):
 
 def trouble_of(error: BaseException) -> tuple[Trouble, str]:
     """What stopped a request, and its detail in the words of whoever met it."""
-    return _kind(error), clean(str(error) or type(error).__name__)
+    return _kind(error), clean(_words(error))
+
+
+def _words(error: BaseException) -> str:
+    """What a person would want to know of it: not the library's wrapping."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return getattr(error.certificate_error, "verify_message", "") or str(error.certificate_error)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return error.os_error.strerror or str(error.os_error)
+    if isinstance(error, aiohttp.ServerDisconnectedError):
+        return "the server closed the connection without an answer"
+    if isinstance(error, aiohttp.ClientResponseError):
+        return f"not valid HTTP: {error.message}"
+    return str(error) or type(error).__name__
 
 
 def clean(detail: str) -> str:
