@@ -15,6 +15,7 @@ from crawler.lists.source import Source, Target
 from crawler.model.entry import Entry, Link, Role
 
 _ABSTRACT = re.compile(r"\s*abstract\s*[:.\n—–-]\s*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(r"[\W\d_]*\Z")
 _NO_FACTS = Facts()
 
@@ -67,12 +68,24 @@ class _Collector:
         self.links: list[Link] = []
         self._source = source
         self._ids = Ids()
+        self._headings: list[tuple[int, str | None]] = []  # those that the next item stands under
 
     def add(self, item: Item, quote: tuple[Run, ...]) -> None:
         if item.kind in {Kind.ITEM, Kind.ROW}:
             self._add_item(replace(item, quote=quote) if quote else item, _NO_FACTS)
-        elif item.kind is Kind.HEADING and _is_entry_heading(item):
-            self._add_entry(item, sort_links(item.runs), quote, (), _NO_FACTS)
+        elif item.kind is Kind.HEADING:
+            self._add_heading(item, quote)
+        else:
+            self._add_prose((*item.runs, *quote))
+
+    def _add_heading(self, item: Item, quote: tuple[Run, ...]) -> None:
+        """A heading that is an entry stands in the section of the heading above it."""
+        while self._headings and self._headings[-1][0] >= item.depth:
+            self._headings.pop()
+        above = self._headings[-1][1] if self._headings else None
+        self._headings.append((item.depth, item.section))
+        if _is_entry_heading(item):
+            self._add_entry(replace(item, section=above), sort_links(item.runs), quote, (), _NO_FACTS)
         else:
             self._add_prose((*item.runs, *quote))
 
@@ -111,7 +124,7 @@ class _Collector:
         facts.year = facts.year or inherited.year
         line, _ = self._source.place(primary.shown)
         identity = self._ids.new(facts.title, primary.url)
-        note = "\n".join(filter(None, (note.strip(" ,;:.-–—|*") for note in notes))) or None
+        note = "\n".join(note.strip(" ,;:.-–—|*") for note in notes if _WORD.search(note)) or None
         entry = entry_of(facts, abstract, note, links, (identity, self._source.path, line, item.section))
         if quoted := tuple(link.url for link in links_of(quote)):
             others = dict.fromkeys((*entry.other_urls, *quoted))

@@ -1,5 +1,6 @@
 """Which reader reads this file: by its extension, then by its content."""
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 
@@ -22,12 +23,25 @@ _READERS: dict[str, Reader] = {
     ".csv": table.read,
     ".tsv": table.read,
     ".tab": table.read,
-    ".txt": plain.read,
-    ".text": plain.read,
     ".urls": plain.read,
     ".bib": bibtex.read,
     ".bibtex": bibtex.read,
 }
+
+# By how a file of another name, or of none, begins; the first that fits. Looked for in its first few thousand bytes.
+_BEGINNINGS: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
+    (
+        re.compile(
+            rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+(?:html|netscape)|html|head|body)\b", re.IGNORECASE | re.DOTALL
+        ),
+        html.read,
+    ),
+    (re.compile(rb"(?:\s*%[^\n]*\n)*\s*@\s*[a-z]+\s*[{(]", re.IGNORECASE), bibtex.read),
+    (re.compile(rb"\s*[\[{]\s*[\"{\]}]"), catalog.read),
+    (re.compile(rb"(?s:.*?)(?:\]\(|^#{1,6} |^\s{0,3}[-*+] |\]: |<a )", re.IGNORECASE | re.MULTILINE), markdown.read),
+    (re.compile(rb""), plain.read),
+)
+_BEGINNING = 8192  # bytes
 
 
 def read(data: bytes, path: str) -> ReadingList:
@@ -40,8 +54,13 @@ def read(data: bytes, path: str) -> ReadingList:
     Raises:
         ListError: the file is empty, binary, undecodable, or holds neither links nor entries.
     """
-    reader = _READERS.get(PurePath(path).suffix.lower(), markdown.read)
+    reader = _READERS.get(PurePath(path).suffix.lower()) or _by_beginning(data)
     reading_list = reader(data, path)
     if not reading_list.entries and not reading_list.links:
         raise ListError(path, None, "neither links nor entries in it; name a list, or give its format by its extension")
     return reading_list
+
+
+def _by_beginning(data: bytes) -> Reader:
+    beginning = data[:_BEGINNING].removeprefix(b"\xef\xbb\xbf")
+    return next(reader for pattern, reader in _BEGINNINGS if pattern.match(beginning))

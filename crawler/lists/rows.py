@@ -43,7 +43,12 @@ def row_facts(item: Item, links: Links) -> Facts:
     facts.year = int(year.group(1)) if year else facts.year
     facts.venue = venue_name(_cell(cells, columns, "venue"), certain=True) or facts.venue
     used = {facts.title, *(_cell(cells, columns, name) for name in ("authors", "year", "venue"))}
-    facts.rest = "; ".join(text for text in cells if text and text not in used)
+    words = (
+        text
+        for text, cell in zip(cells, item.cells, strict=True)
+        if any(run.link is None and run.text.strip() for run in cell)
+    )
+    facts.rest = "; ".join(text for text in words if text not in used)
     return facts
 
 
