@@ -139,10 +139,12 @@ def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
     text = re.sub(r"^(?:by|authors?:)\s+", "", text.strip(" \t\n,;:-–—|"), flags=re.IGNORECASE)
     if not text or len(text) > _LONGEST:
         return ()
+    if pairs := _bibtex_names(text):
+        return pairs
     found = read_names(text, loose=loose)
     if found.names and not text[found.end :].strip(" ,;:.*†\n"):
         return found.names
-    return _bibtex_names(text) or _majority(text)
+    return _majority(text)
 
 
 def _bibtex_names(text: str) -> tuple[str, ...]:

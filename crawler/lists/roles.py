@@ -20,16 +20,17 @@ _FORMS = frozenset(
     official unofficial summary note notes youtube vimeo wiki docs doc documentation free amazon read more this mirror alt
     version v1 v2 v3 preprint full text extended short long journal conference oral spotlight errata ref reference
     citation cite iclr nips neurips icml cvpr iccv eccv acl emnlp aaai ijcai ieee acm springer sciencedirect elsevier
-    tf weights pretrained announcement press release the a and of pubmed hal biorxiv acl-anthology openaccess cvf
-    lecture huggingface hf x twitter discussion thread tweet interview medium part go to write up writeup see watch view get click
+    tf weights pretrained announcement press release pubmed hal biorxiv acl-anthology openaccess cvf
+    lecture huggingface hf x twitter discussion thread tweet interview medium part write up writeup see watch view get click
     spring summer fall autumn winter""".split()
 )
+_FILLERS = frozenset("a an and go in of on the to up with".split())
 # Of these, the ones that are no title even where an item begins with them.
 _STRICT = frozenset(
     "paper papers pdf ps arxiv link links here url doi html bib bibtex abstract openreview github git".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORDED = re.compile(r"[^\W_]")
+_WORDED = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _IN_PAGE = re.compile(r"#|mailto:|tel:|javascript:", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:\b(?:by|from|at)|@)\Z", re.IGNORECASE)
@@ -136,7 +137,7 @@ class _View:
         if (wrapped and opening == "[") or (self.before and self.label.startswith("@")):
             return True
         words = _WORD.findall(self.label.casefold())
-        if words and all(word in _FORMS or word.isdigit() for word in words):
+        if is_form(self.label):
             return self.before or set(words) <= _STRICT
         return wrapped and venue_name(self.label) is not None
 
@@ -159,5 +160,5 @@ def _best(titles: list[_View]) -> _View | None:
 
 def is_form(label: str) -> bool:
     """Whether a label names only a form of the resource: "pdf", "[code]", "Paper 2"."""
-    words = _WORD.findall(label.casefold())
+    words = [word for word in _WORD.findall(label.casefold()) if word not in _FILLERS]
     return bool(words) and all(word in _FORMS or word.isdigit() for word in words)

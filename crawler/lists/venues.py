@@ -31,7 +31,7 @@ _PLACE = re.compile(
 )
 _YEAR = r"(?:1[89]|20)\d\d"
 _TRAILING_YEAR = re.compile(
-    rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z|(?<=[A-Z]{3})[ -]?[019]\d\Z"
+    rf"[\s,('’\-]*(?:(?<=[\s,('’\-])\b{_YEAR}|['’]\d\d)\)?[\s.,)]*\Z|(?<=[A-Z]{{3}})[ -]?[019]\d\Z"
 )
 _NAME_AND_YEAR = re.compile(
     rf"(?:(?:[A-Z][\w&+.-]*|@)(?:[ /-](?:[A-Z][\w&+.-]*|on|of|and|for|in|\d+(?:st|nd|rd|th)))*)[\s,]*(?:['’]\d\d|\(?{_YEAR}\)?)\Z"
