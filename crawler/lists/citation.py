@@ -3,9 +3,9 @@
 import re
 
 from crawler.lists.credits import emphasised_authors, late_authors
-from crawler.lists.facts import DATE, Facts, only_year, piece_end, read_piece, read_year
+from crawler.lists.facts import DATE, YEAR, Facts, only_year, piece_end, read_piece, read_year
 from crawler.lists.marked import EM, EM_END, STRONG, STRONG_END, plain
-from crawler.lists.names import read_names, whole_names
+from crawler.lists.names import is_surname, read_names, whole_names
 from crawler.lists.status import status_claim
 from crawler.lists.venues import venue_name
 
@@ -26,6 +26,7 @@ _VENUE_VOLUME = re.compile(
 _ABBREVIATED = re.compile(
     r"(?=(?:\w*\.\s?)*[A-Z][a-z]{2,9}\.)(?:[A-Z][a-z]{0,9}\.\s?){2,}(?:[A-Z][a-z]*\.?)?(?=[\s,;:(]|\Z)"
 )
+_SURNAME = re.compile(rf"([^\W\d_][^\W\d_]*(?:['’-][^\W\d_]+)?), (?={YEAR}\b)")
 _DEED_DATE = re.compile(
     rf"^\s*(?:(?:last\s+)?(?:updated|published|posted|written|released|developed|revised|first\s+published)(?:\s+(?:in|on))?|since|from|circa)[:\s]+(?={DATE.pattern})",
     re.IGNORECASE,
@@ -128,6 +129,9 @@ def _names_or_piece(  # noqa: PLR0911 - one line for each kind of piece
         if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
             facts.authors = names
             return stop
+        if (alone := _SURNAME.match(text, start)) and is_surname(alone.group(1)):
+            facts.authors = (alone.group(1),)
+            return alone.end(1)
         if read_piece(piece, facts, guess=True):
             return end
     return start

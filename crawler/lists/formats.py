@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import PurePath
 
-from crawler.lists import bibtex, catalog, html, markdown, plain, table
+from crawler.lists import bibtex, catalog, html, markdown, plain, rst, table
 from crawler.model.entry import ReadingList
 from crawler.model.errors import ListError
 
@@ -14,6 +14,8 @@ _READERS: dict[str, Reader] = {
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".mdown": markdown.read,
+    ".rst": rst.read,
+    ".rest": rst.read,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,

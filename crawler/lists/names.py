@@ -169,6 +169,11 @@ def is_person(text: str) -> bool:
     return len(names) == 1 and 1 < len(names[0].split()) <= 4  # noqa: PLR2004 - see above
 
 
+def is_surname(word: str) -> bool:
+    """Whether one word may be an author's surname: capitalised, and no title's word."""
+    return word[:1].isupper() and word[1:].islower() and not _common(word)
+
+
 def _one(text: str, position: int) -> tuple[str, int]:
     """One name at `position`, and the index after it; an empty string without one."""
     if plain := _PLAIN.match(text, position):
