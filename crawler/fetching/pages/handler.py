@@ -45,6 +45,8 @@ class Answer(Response):
     truncated: bool = False
     trouble: Trouble | None = None
     detail: str = ""
+    took: float = 0.0
+    """Seconds."""
     cookies: Mapping[str, str] = MappingProxyType({})
     """Of a redirect only."""
 
@@ -61,6 +63,8 @@ class Handler(AiohttpDownloadHandler):
         options: CrawlOptions = spider.options
         self._options = options
         self._trust = ssl.create_default_context()
+        self._spider = spider
+        self._gates: dict[str, asyncio.Semaphore] = spider.gates
         self._deadlines: set[asyncio.Timeout] = spider.deadlines
         self._session = aiohttp.ClientSession(
             connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
@@ -80,6 +84,16 @@ class Handler(AiohttpDownloadHandler):
 
     async def download_request(self, request: Request) -> Answer:
         """Ask once. Never raises for what the network does: that is the answer."""
+        gate = self._gates.setdefault(request.meta["download_slot"], asyncio.Semaphore(self._options.per_host))
+        async with gate:
+            if self._spider.stopping:
+                return _trouble(request, Trouble.TIMEOUT, "the crawl was stopped")
+            began = asyncio.get_running_loop().time()
+            answer = await self._answer(request)
+            answer.took = asyncio.get_running_loop().time() - began
+            return answer
+
+    async def _answer(self, request: Request) -> Answer:
         heard = _Heard()
         try:
             async with asyncio.timeout(self._options.timeout) as deadline:

@@ -25,8 +25,8 @@ class Chain:
     cookies: dict[str, dict[str, str]] = field(default_factory=dict)
     """By host; kept within the chain only, for sites that redirect until their cookie comes back."""
     tries: int = 1
-    began: float = 0.0
-    """Loop time at which the present try began."""
+    elapsed: float = 0.0
+    """Seconds that the present try has taken, its redirects included."""
 
 
 @dataclass(slots=True)

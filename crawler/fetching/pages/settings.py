@@ -41,7 +41,7 @@ def scrapy_settings(options: CrawlOptions) -> dict[str, Any]:
         "DOWNLOAD_HANDLERS": {"http": handler, "https": handler},
         "USER_AGENT": options.user_agent,
         "CONCURRENT_REQUESTS": options.concurrency,
-        # The scheduler counts the requests to a host; Scrapy's slots must only not be narrower.
+        # The scheduler and the handler keep to `per_host`; Scrapy's slots must only not be narrower.
         "CONCURRENT_REQUESTS_PER_DOMAIN": options.concurrency,
         "DOWNLOAD_DELAY": 0,
         "DOWNLOAD_TIMEOUT": options.timeout,

@@ -35,6 +35,8 @@ class LinksSpider(Spider):
         self.stopping = False
         self.error: BaseException | None = None
         """What `on_fetch` raised."""
+        self.gates: dict[str, asyncio.Semaphore] = {}
+        """By host: as many requests at a time as it may be asked."""
         self.deadlines: set[asyncio.Timeout] = set()
         """Of the requests that are under way."""
         self._on_fetch = on_fetch
@@ -116,6 +118,7 @@ class LinksSpider(Spider):
             host.failures += chain.tries == 1
         else:
             host.answered = True
+        chain.elapsed += response.took
         wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
         if is_passing(response.status, response.trouble) and chain.tries <= self.options.retries and not host.is_down:
             self._try_again(chain, response, wait)
@@ -132,6 +135,7 @@ class LinksSpider(Spider):
             self._finish(chain, response, trouble=Trouble.RATE_LIMITED, detail=f"asks to come back in {wait:.0f} s")
             return
         chain.tries += 1
+        chain.elapsed = 0.0
         chain.hops, chain.url = [], chain.target.url
         asyncio.get_running_loop().call_later(pause, self._again, chain)
 
@@ -178,13 +182,12 @@ class LinksSpider(Spider):
         trouble = trouble or (response.trouble if response else None)
         if trouble is Trouble.PRIVATE and chain.hops:
             trouble = Trouble.UNSAFE_REDIRECT
-        elapsed = max(0.0, _now() - chain.began) if chain.began else 0.0
         answered = response is not None and response.trouble is None
         self.unfinished -= 1
         probe = self._on_fetch(
             Fetch(
                 url=chain.target.url,
-                fetched_at=datetime.now(UTC) - timedelta(seconds=elapsed),
+                fetched_at=datetime.now(UTC) - timedelta(seconds=chain.elapsed),
                 hops=tuple(chain.hops),
                 final_url=chain.url,
                 status=response.status if response is not None and answered else None,
@@ -194,7 +197,7 @@ class LinksSpider(Spider):
                 truncated=response.truncated if response is not None else False,
                 trouble=trouble,
                 detail=detail or (response.detail if response is not None else ""),
-                elapsed=elapsed,
+                elapsed=chain.elapsed,
                 tries=chain.tries,
                 retry_after=retry_after,
             )
@@ -212,7 +215,6 @@ class LinksSpider(Spider):
     def _page_request(self, host: Host, chain: Chain) -> Request:
         headers: dict[str, str] = {}
         if not chain.hops:
-            chain.began = _now()
             if chain.target.etag:
                 headers["If-None-Match"] = chain.target.etag
             if chain.target.last_modified:
@@ -242,7 +244,3 @@ class LinksSpider(Spider):
 def _robots_url(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}/robots.txt"
-
-
-def _now() -> float:
-    return asyncio.get_running_loop().time()
