@@ -31,6 +31,7 @@ _DEED_DATE = re.compile(
     rf"^\s*(?:(?:last\s+)?(?:updated|published|posted|written|released|developed|revised|first\s+published)(?:\s+(?:in|on))?|since|from|circa)[:\s]+(?={DATE.pattern})",
     re.IGNORECASE,
 )
+_AFTER_NAMES = re.compile(r"[\s]*(?:\.(?!\w)|[,;:(\[|\n\x02-\x1f])|\s*[-–—]+\s|\s+(?:in|at)\s")
 _SHORT = 8  # words of a venue; what is longer behind a colon is a description
 LONGEST = 4000  # characters of a citation; what follows is a note
 _CLOSERS = {"(": ")", "[": "]"}
@@ -122,9 +123,7 @@ def _names_or_piece(  # noqa: PLR0911 - one line for each kind of piece
         names, stop, sure = found.names, found.end, found.sure
         following = text[stop : stop + 12]
         ends = (
-            not following.strip()
-            or bool(re.match(r"[\s]*(?:\.(?!\w)|[,;:(\[|\n\x02-\x1f])|\s*[-–—]+\s|\s+(?:in|at)\s", following))
-            or bool(DATE.match(following.lstrip("' ,(")))
+            not following.strip() or bool(_AFTER_NAMES.match(following)) or bool(DATE.match(following.lstrip("' ,(")))
         )
         if names and (ends or (sure and len(names) > 2)) and (sure or ":" not in before):  # noqa: PLR2004 - three in a row are a list
             facts.authors = names

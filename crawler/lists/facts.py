@@ -14,6 +14,9 @@ DATE = re.compile(
     r"(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?)?(?![\w-])",
     re.IGNORECASE,
 )
+_YEARS = re.compile(rf"(?<![\d.:/]){YEAR}(?![\d.:])")
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
+_SHORT_YEAR = re.compile(r"(?:['’]|[A-Z]{3}[ -]?)(\d\d)\Z")
 _PIECE_END = re.compile(r"[,;]\s|[.?!](?=\s|$)|\s[-–—|]+\s|[(\[\n]|[\x02-\x05\x1f]|\s+by\s|:\s|\Z")
 
 
@@ -63,16 +66,16 @@ def read_piece(piece: str, facts: Facts, *, guess: bool = True) -> bool:
 
 
 def read_year(piece: str, facts: Facts, end: int) -> int:
-    years = re.findall(rf"(?<![\d.:/]){YEAR}(?![\d.:])", plain(piece))
+    years = _YEARS.findall(plain(piece))
     if years and not facts.year:
         facts.year = int(years[-1])
-    if not facts.year and (short := re.search(r"(?:['’]|[A-Z]{3}[ -]?)(\d\d)\Z", piece.strip(" ().,"))):
+    if not facts.year and (short := _SHORT_YEAR.search(piece.strip(" ().,"))):
         facts.year = (2000 if int(short.group(1)) < 50 else 1900) + int(short.group(1))  # noqa: PLR2004 - the century
     return end
 
 
 def only_year(text: str) -> int | None:
-    years = re.findall(rf"\b{YEAR}\b", text)
+    years = _ANY_YEAR.findall(text)
     return int(years[0]) if len(years) == 1 else None
 
 

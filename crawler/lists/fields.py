@@ -19,6 +19,7 @@ _YEAR_AT_END = re.compile(
 _QUOTED_TITLE = re.compile(r"[\"“]([^\"”]{6,400})[\"”]")
 _OPENING = re.compile(r"\A[\s\W]*\[[ xX]\]\s")
 _NEVER_TITLES = frozenset("pdf ps link links here url doi this".split())
+_WORDED = re.compile(r"\w")
 _WORDS = 30  # words of a title without markup; longer ones are sentences
 
 
@@ -84,7 +85,7 @@ def _without_title(runs: tuple[Run, ...], links: Links) -> Facts:
     text = _OPENING.sub("", mark(runs, None, links.dropped | bare))
     head = text.partition(LINK)[0]
     words = plain(head).strip(' -–—:*[]().,"“')
-    if re.search(r"\w", words):
+    if _WORDED.search(words):
         facts = read_reference(text)
     else:
         facts = read_reference(text.partition(LINK)[2].lstrip(LINK + " \t\n,|])-–—:."))

@@ -78,24 +78,36 @@ class _Reading:
         self._scan(0, len(self._text), None)
         runs: list[Run] = []
         depth = {"strong": 0, "em": 0, "code": 0}
+        strong = em = code = False
         cuts = {tag[2]: 0 for tag in self._tags}  # by the number of a piece before which a tag stands: runs before it
-        last: tuple[Target | None, bool, bool, bool, bool] | None = None
+        last: Run | None = None
+        parts: list[str] = []  # texts of the last run; joined when it ends, for a text may come in a million pieces
         for number, piece in enumerate(self._pieces):
             if number in cuts:
+                _ended(runs, parts)
                 cuts[number], last = len(runs), None
             for style in piece.before:
                 depth[style] = max(0, depth[style] - 1)
+            if piece.before:
+                strong, em, code = depth["strong"] > 0, depth["em"] > 0, depth["code"] > 0
             if piece.text:
-                code = piece.code or depth["code"] > 0
-                look = (piece.link, depth["strong"] > 0, depth["em"] > 0, code, piece.image)
+                coded = code or piece.code
                 # Targets are compared as objects: two links may show one address side by side.
-                if last is not None and look[0] is last[0] and look[1:] == last[1:]:
-                    runs[-1] = Run(runs[-1].text + piece.text, *look[1:], look[0])
+                if (
+                    last
+                    and last.link is piece.link
+                    and (last.strong, last.em, last.code, last.image) == (strong, em, coded, piece.image)
+                ):
+                    parts.append(piece.text)
                 else:
-                    runs.append(Run(piece.text, *look[1:], look[0]))
-                last = look
+                    _ended(runs, parts)
+                    last = Run(piece.text, strong, em, coded, piece.image, piece.link)
+                    runs.append(last)
             for style in piece.after:
                 depth[style] += 1
+            if piece.after:
+                strong, em, code = depth["strong"] > 0, depth["em"] > 0, depth["code"] > 0
+        _ended(runs, parts)
         cuts[len(self._pieces)] = len(runs)
         return tuple(runs), tuple(Tag(name, closing, cuts[at], at_, tag) for name, closing, at, at_, tag in self._tags)
 
@@ -233,3 +245,10 @@ class _Reading:
 
     def _address(self, url: str, start: int, stop: int, *, malformed: Malformed | None = None) -> Target:
         return Target(url, self._place(start), self._place(stop - 1) + 1, malformed)
+
+
+def _ended(runs: list[Run], parts: list[str]) -> None:
+    """Give the last run what came after its first piece."""
+    if parts:
+        runs[-1] = replace(runs[-1], text=runs[-1].text + "".join(parts))
+        parts.clear()

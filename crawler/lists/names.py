@@ -53,6 +53,7 @@ _PLAIN = re.compile(
     r"(?:(?:[A-Z]\.[ ])+[A-Z][a-z]+|[A-Z][a-z]+[ ](?:[A-Z]\.[ ])*[A-Z][a-z]+)"
     r"(?=,[ ](?![A-Z]\.?(?:[ ]?[A-Z]\.?)*[ ]?(?:[,;&(]|and\b|\d|$))|[ ](?:and[ ]|\())"
 )
+_BY = re.compile(r"^(?:by|authors?:)\s+", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\xa0]+\n?[ \t]*|\n[ \t]*")
 _HANDLE = re.compile(r"@[\w.-]*\w|[a-z0-9][\w.-]{1,30}\w(?![/\w])")
 _ET_AL = re.compile(
@@ -136,7 +137,7 @@ def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
 
 def whole_names(text: str, *, loose: bool = False) -> tuple[str, ...]:
     """Names, if the text is nothing else; an empty tuple otherwise."""
-    text = re.sub(r"^(?:by|authors?:)\s+", "", text.strip(" \t\n,;:-–—|"), flags=re.IGNORECASE)
+    text = _BY.sub("", text.strip(" \t\n,;:-–—|"))
     if not text or len(text) > _LONGEST:
         return ()
     if pairs := _bibtex_names(text):

@@ -11,6 +11,7 @@ from crawler.lists.venues import venue_name
 
 _SHORTEST_TITLE = 3  # characters
 _WORDS_OF_A_TITLE = 5  # fewer, in italics, may name a venue
+_TASK = re.compile(r"^\[[ xX]?\]\s*")
 _TRIES = 40  # boundaries tried for the end of a title
 _BOUNDARY = re.compile(r"[.?!][\"”']?\s+|,\s+|\s+[-–—|]+\s+|\s*\n|\s*[(\[]|\x1f|\s+by\s+|[\s,.]*\x02|;\s+|:\s+")
 _VENUE_YEAR = re.compile(
@@ -163,6 +164,6 @@ def _titled(title: str, facts: Facts) -> Facts | None:
 
 
 def _tidy(title: str) -> str:
-    title = re.sub(r"^\[[ xX]?\]\s*", "", title.strip())
+    title = _TASK.sub("", title.strip())
     title = " ".join(title.split()).strip(" ,;:-–—|").removesuffix(".")
     return title[1:-1] if title[:1] + title[-1:] in {'""', "“”"} else title

@@ -36,6 +36,8 @@ _TRAILING_YEAR = re.compile(
 _NAME_AND_YEAR = re.compile(
     rf"(?:(?:[A-Z][\w&+.-]*|@)(?:[ /-](?:[A-Z][\w&+.-]*|on|of|and|for|in|\d+(?:st|nd|rd|th)))*)[\s,]*(?:['’]\d\d|\(?{_YEAR}\)?)\Z"
 )
+_WORDED = re.compile(r"[^\W\d_]")
+_IN = re.compile(r"^(?:In|in|at|At|@)[: ]\s*")
 _CAPITALISED = re.compile(r"[A-Z]|\d+(?:st|nd|rd|th)\b")
 _VOLUME = re.compile(r"[\s,]+(?:vol(?:ume|\.)?|no\.|issue)\s*\d+.*\Z", re.IGNORECASE)
 _LONGEST = 200  # characters of a name
@@ -50,7 +52,7 @@ def venue_name(text: str, *, certain: bool = False, guess: bool = True) -> str |
         guess: take unknown capitalised words before a year for a venue ("Sadhana 1994"), though they may be a person.
     """
     text = " ".join(text.split()).strip(" ,;:.()[]")
-    if not text or len(text) > _LONGEST or not re.search(r"[^\W\d_]", text):
+    if not text or len(text) > _LONGEST or not _WORDED.search(text):
         return None
     recognised = (
         certain
@@ -63,7 +65,7 @@ def venue_name(text: str, *, certain: bool = False, guess: bool = True) -> str |
 
 
 def _without_year(text: str) -> str | None:
-    text = re.sub(r"^(?:In|in|at|At|@)[: ]\s*", "", text)
+    text = _IN.sub("", text)
     text = _VOLUME.sub("", text)
     while (shorter := _TRAILING_YEAR.sub("", text)) != text:
         text = shorter
