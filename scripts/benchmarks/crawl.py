@@ -54,7 +54,7 @@ def _rivals(list_path: Path, per_host: int) -> dict[str, list[str]]:
     if lychee.exists():
         commands["lychee"] = [
             str(lychee), "--no-progress", "--max-concurrency", "512", "--host-concurrency", str(per_host),
-            "--host-request-interval", "0ms", "--include-loopback", str(list_path),
+            "--host-request-interval", "0ms", str(list_path),
         ]  # fmt: skip
     linkinator = _BUILD / "linkinator/node_modules/.bin/linkinator"
     if not linkinator.exists() and shutil.which("npm"):
