@@ -44,8 +44,6 @@ class Progress:
 
     done: int
     total: int
-    counts: Mapping[str, int]
-    """Observations so far, by verdict."""
 
 
 def check(
@@ -142,7 +140,6 @@ def _crawl(
     stop: threading.Event,
 ) -> bool:
     """Crawl and remember; False if it was stopped before all was done."""
-    counts: dict[str, int] = {}
     done = 0
     conditional = [target.url for target in todo.targets if _is_conditional(target)]
     pasts = history.pasts(run.id, conditional)
@@ -150,10 +147,7 @@ def _crawl(
     for batch in observe(todo.targets, options.crawl, known, stop, clock):
         history.append(run.id, batch)
         done += len(batch)
-        for observation in batch:
-            name = observation.verdict.name.value
-            counts[name] = counts.get(name, 0) + 1
-        on_progress(Progress(done, len(todo.targets), counts))
+        on_progress(Progress(done, len(todo.targets)))
     return done >= len(todo.targets)
 
 

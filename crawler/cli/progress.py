@@ -33,7 +33,7 @@ class Display(AbstractContextManager["Display"]):
         self._console.print(f"checking {total} addresses on {plan.hosts} hosts{busiest}", highlight=False, markup=False)
         if self._console.is_terminal and total:
             self._bar = Bar(
-                TextColumn("{task.description}"),
+                TextColumn("checked"),
                 BarColumn(),
                 MofNCompleteColumn(),
                 TimeElapsedColumn(),
@@ -45,12 +45,10 @@ class Display(AbstractContextManager["Display"]):
 
     def on_progress(self, progress: Progress) -> None:
         if self._bar is not None:
-            self._bar.update(self._task, completed=progress.done, description=_words(progress))
+            self._bar.update(self._task, completed=progress.done)
         elif not self._quiet and time.monotonic() - self._last_line >= _LINE_EVERY:
             self._last_line = time.monotonic()
-            self._console.print(
-                f"{progress.done} of {progress.total}: {_words(progress)}", highlight=False, markup=False
-            )
+            self._console.print(f"{progress.done} of {progress.total} checked", highlight=False, markup=False)
 
     def on_stop(self) -> None:
         if not self._quiet:
@@ -61,7 +59,3 @@ class Display(AbstractContextManager["Display"]):
     ) -> None:
         if self._bar is not None:
             self._bar.stop()
-
-
-def _words(progress: Progress) -> str:
-    return ", ".join(f"{count} {name}" for name, count in sorted(progress.counts.items()))
