@@ -7,8 +7,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from scrapy.crawler import AsyncCrawlerRunner
-
+from crawler.fetching.pages.engine import LinksCrawler
 from crawler.fetching.pages.settings import CrawlOptions, scrapy_settings
 from crawler.fetching.pages.spider import LinksSpider
 from crawler.model.fetch import Fetch, Target
@@ -53,7 +52,7 @@ async def _crawl(
     on_fetch: Callable[[Fetch], Target | None],
     stop: threading.Event,
 ) -> None:
-    crawler: Any = AsyncCrawlerRunner(scrapy_settings(options)).create_crawler(LinksSpider)
+    crawler: Any = LinksCrawler(LinksSpider, scrapy_settings(options))
     running = asyncio.ensure_future(crawler.crawl_async(targets=targets, options=options, on_fetch=on_fetch))
     stopped = False
     while not running.done():
@@ -61,7 +60,7 @@ async def _crawl(
         spider: LinksSpider | None = crawler.spider
         if not stopped and spider is not None and (stop.is_set() or spider.error is not None):
             stopped = True
-            spider.abandon()
+            spider.stopping = True
             await crawler.stop_async()
     await running
     if crawler.spider.error is not None:

@@ -36,6 +36,18 @@ _WORTH_DRAINING = 1 << 14
 _MOST_COOKIES = 50  # of one host: RFC 6265, section 6.1
 
 
+class Visit(Request):
+    """A Scrapy request of an address that is normalised already."""
+
+    def __init__(self, url: str, *, fields: Mapping[str, str] = MappingProxyType({}), **rest: Any) -> None:
+        super().__init__(url, **rest)
+        self.fields = fields
+        """Headers besides those of every request."""
+
+    def _set_url(self, url: str) -> None:
+        self._url = url  # Scrapy would quote it once more, which is dear
+
+
 class Answer(Response):
     """A Scrapy response with what this handler saw; `trouble` instead of an exception, which Scrapy makes dear."""
 
@@ -63,9 +75,6 @@ class Handler(AiohttpDownloadHandler):
         options: CrawlOptions = spider.options
         self._options = options
         self._trust = ssl.create_default_context()
-        self._spider = spider
-        self._gates: dict[str, asyncio.Semaphore] = spider.gates
-        self._deadlines: set[asyncio.Timeout] = spider.deadlines
         self._session = aiohttp.ClientSession(
             connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -84,24 +93,18 @@ class Handler(AiohttpDownloadHandler):
 
     async def download_request(self, request: Request) -> Answer:
         """Ask once. Never raises for what the network does: that is the answer."""
-        gate = self._gates.setdefault(request.meta["download_slot"], asyncio.Semaphore(self._options.per_host))
-        async with gate:
-            if self._spider.stopping:
-                return _trouble(request, Trouble.TIMEOUT, "the crawl was stopped")
-            began = asyncio.get_running_loop().time()
-            answer = await self._answer(request)
-            answer.took = asyncio.get_running_loop().time() - began
-            return answer
+        assert isinstance(request, Visit)
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        answer = await self._answer(request)
+        answer.took = loop.time() - began
+        return answer
 
-    async def _answer(self, request: Request) -> Answer:
+    async def _answer(self, request: Visit) -> Answer:
         heard = _Heard()
         try:
-            async with asyncio.timeout(self._options.timeout) as deadline:
-                self._deadlines.add(deadline)
-                try:
-                    await self._ask(request, heard)
-                finally:
-                    self._deadlines.discard(deadline)
+            async with asyncio.timeout(self._options.timeout):
+                await self._ask(request, heard)
         except TimeoutError as error:
             if heard.answer is None:
                 said = str(error) if error.errno else f"no answer within {self._options.timeout:g} s"
@@ -111,10 +114,9 @@ class Handler(AiohttpDownloadHandler):
             return _trouble(request, *trouble_of(error))
         return heard.whole()
 
-    async def _ask(self, request: Request, heard: "_Heard") -> None:
-        headers = {name.decode("latin-1"): values[-1].decode("latin-1") for name, values in request.headers.items()}
+    async def _ask(self, request: Visit, heard: "_Heard") -> None:
         url = yarl.URL(request.url, encoded=True)
-        response = await self._session.request("GET", url, headers=headers, allow_redirects=False)
+        response = await self._session.request("GET", url, headers=request.fields, allow_redirects=False)
         try:
             heard.answer = _head(request, response)
             await self._read(response, heard.answer, heard)

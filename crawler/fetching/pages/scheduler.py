@@ -12,14 +12,6 @@ from scrapy.core.scheduler import BaseScheduler
 
 from crawler.fetching.pages.hosts import Host
 
-# Requests of a host that wait at the handler's gate, which keeps to `per_host`: the next one begins in the very moment
-# in which one ends, without a turn through the engine.
-_AHEAD = 2
-# With so many requests under way, more are begun no quicker than this: a loop that is flooded by a thousand quiet
-# hosts answers late, and the busiest host, on which the whole run waits, loses time at each of its turns.
-_UNPACED = 64
-_PER_SECOND = 300.0
-
 
 class HostScheduler(BaseScheduler):
     """Hands out the spider's targets, the busiest host's first, within every host's limits."""
@@ -28,7 +20,6 @@ class HostScheduler(BaseScheduler):
         self._spider = spider
         self._robots: deque[Request] = deque()
         """Redirects of robots.txt: they keep the slot that their host has given them."""
-        self._next_start = 0.0
 
     def close(self, reason: str) -> None:
         """Nothing is kept: what was not asked still stands in the plan of the run."""
@@ -52,21 +43,17 @@ class HostScheduler(BaseScheduler):
             return None
         if self._robots:
             return self._robots.popleft()
-        now = asyncio.get_running_loop().time()
-        if self._next_start > now and len(self._spider.deadlines) >= _UNPACED:
-            return None  # the next request that ends asks again
         for host in self._spider.hosts.take_ready():
             request = self._request(host)
             if request is not None:
-                self._next_start = max(self._next_start, now) + 1 / _PER_SECOND
                 return request
         return None
 
     def _request(self, host: Host) -> Request | None:
-        limit = 1 if host.delay else self._spider.options.per_host + _AHEAD
+        limit = 1 if host.delay else self._spider.options.per_host
         if not host.has_work or host.in_flight >= limit or host.asleep:
             return None  # it is made ready again when a slot gets free
-        now = asyncio.get_running_loop().time()
+        now = asyncio.get_running_loop().time() if host.delay else 0.0
         if host.next_at > now:
             self._spider.wake_later(host, host.next_at - now)
             return None

@@ -32,7 +32,7 @@ class CrawlOptions:
 
 
 def scrapy_settings(options: CrawlOptions) -> dict[str, Any]:
-    """Scrapy without what a link checker does not need: each part left on costs CPU for every link."""
+    """Scrapy without what a link checker does not need; `engine` passes by the rest of it."""
     handler = "crawler.fetching.pages.handler.Handler"
     return {
         "TWISTED_REACTOR_ENABLED": False,
@@ -41,12 +41,6 @@ def scrapy_settings(options: CrawlOptions) -> dict[str, Any]:
         "DOWNLOAD_HANDLERS": {"http": handler, "https": handler},
         "USER_AGENT": options.user_agent,
         "CONCURRENT_REQUESTS": options.concurrency,
-        # The scheduler and the handler keep to `per_host`; Scrapy's slots must only not be narrower.
-        "CONCURRENT_REQUESTS_PER_DOMAIN": options.concurrency,
-        "DOWNLOAD_DELAY": 0,
-        "DOWNLOAD_TIMEOUT": options.timeout,
-        # Scrapy starts this many tasks for every response's output, of which we have none.
-        "CONCURRENT_ITEMS": 1,
         # Redirects, retries, robots.txt and decompression are our own, for their evidence is the product.
         "DOWNLOADER_MIDDLEWARES_BASE": {},
         "SPIDER_MIDDLEWARES_BASE": {},

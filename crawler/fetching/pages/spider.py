@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 
-from crawler.fetching.pages.handler import Answer
+from crawler.fetching.pages.handler import Answer, Visit
 from crawler.fetching.pages.hosts import Chain, Host, Hosts, origin_of
 from crawler.fetching.pages.patience import asks_to_wait, is_passing, is_unreached, pause_before_retry
 from crawler.fetching.pages.redirects import next_hop
@@ -35,10 +35,6 @@ class LinksSpider(Spider):
         self.stopping = False
         self.error: BaseException | None = None
         """What `on_fetch` raised."""
-        self.gates: dict[str, asyncio.Semaphore] = {}
-        """By host: as many requests at a time as it may be asked."""
-        self.deadlines: set[asyncio.Timeout] = set()
-        """Of the requests that are under way."""
         self._on_fetch = on_fetch
         self._random = random.Random()  # noqa: S311 - jitter, no secret
 
@@ -47,14 +43,7 @@ class LinksSpider(Spider):
         for nothing in tuple[Request, ...]():
             yield nothing
 
-    def abandon(self) -> None:
-        """Ask nothing more, and end every request that is under way now."""
-        self.stopping = True
-        now = asyncio.get_running_loop().time()
-        for deadline in self.deadlines:
-            deadline.reschedule(now)
-
-    def request_for(self, host: Host) -> Request | None:
+    def request_for(self, host: Host) -> Visit | None:
         """A host's next request, or the one for its robots.txt where that has to come first.
 
         None while robots.txt is on its way (`got_robots` makes the host ready again), and when no work is left.
@@ -87,17 +76,13 @@ class LinksSpider(Spider):
 
         asyncio.get_running_loop().call_later(seconds, wake)
 
-    def got_page(self, response: Any, chain: Chain) -> None:
+    def got_page(self, response: Answer, host: Host, chain: Chain) -> None:
         """Decide what comes after an answer: another hop, another try, or the end."""
-        host = self._free_slot(chain.url)
-        if self.stopping:
-            return
-        try:
-            self._go_on(host, chain, response)
-        except Exception as error:  # noqa: BLE001 - what `on_fetch` raises ends the crawl, which raises it
-            self.error = self.error or error
+        host.in_flight -= 1
+        self.hosts.make_ready(host)
+        self._go_on(host, chain, response)
 
-    def got_robots(self, response: Any, host: Host, origin: str, hops: int) -> Request | None:
+    def got_robots(self, response: Answer, host: Host, origin: str, hops: int) -> None:
         """Learn a host's manners; ask on where its robots.txt has moved."""
         host.in_flight -= 1
         location = dict(response.seen).get("location")
@@ -105,13 +90,13 @@ class LinksSpider(Spider):
             after = next_hop(response.url, location)
             if not isinstance(after, Trouble):
                 host.in_flight += 1
-                return self._robots_request(after[0], host, origin, hops + 1)
+                self.crawler.engine.crawl(self._robots_request(after[0], host, origin, hops + 1))
+                return
         host.failures += is_unreached(response.trouble)
         robots = read_robots(response.status, response.body, response.trouble)
         host.robots[origin] = robots
         host.delay = max(host.delay, robots.delay)
         self.hosts.make_ready(host)
-        return None
 
     def _go_on(self, host: Host, chain: Chain, response: Answer) -> None:
         if is_unreached(response.trouble):
@@ -167,7 +152,7 @@ class LinksSpider(Spider):
 
     def _again(self, chain: Chain) -> None:
         if not self.stopping:
-            self.crawler.engine.crawl(Request(chain.url, cb_kwargs={"chain": chain}))
+            self.crawler.engine.crawl(Visit(chain.url, cb_kwargs={"chain": chain}))
 
     def _finish(
         self,
@@ -206,13 +191,7 @@ class LinksSpider(Spider):
             self.unfinished += 1
             self._again(Chain(probe, probe.url))
 
-    def _free_slot(self, url: str) -> Host:
-        host = self.hosts.of(url)
-        host.in_flight -= 1
-        self.hosts.make_ready(host)
-        return host
-
-    def _page_request(self, host: Host, chain: Chain) -> Request:
+    def _page_request(self, host: Host, chain: Chain) -> Visit:
         headers: dict[str, str] = {}
         if not chain.hops:
             if chain.target.etag:
@@ -222,23 +201,10 @@ class LinksSpider(Spider):
         jar = chain.cookies.get(host.name)
         if jar:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in jar.items())
-        return Request(
-            chain.url,
-            callback=self.got_page,
-            headers=headers or None,
-            cb_kwargs={"chain": chain},
-            meta={"download_slot": host.name},
-            dont_filter=True,
-        )
+        return Visit(chain.url, callback=self.got_page, fields=headers, cb_kwargs={"host": host, "chain": chain})
 
-    def _robots_request(self, url: str, host: Host, origin: str, hops: int) -> Request:
-        return Request(
-            url,
-            callback=self.got_robots,
-            cb_kwargs={"host": host, "origin": origin, "hops": hops},
-            meta={"download_slot": host.name},
-            dont_filter=True,
-        )
+    def _robots_request(self, url: str, host: Host, origin: str, hops: int) -> Visit:
+        return Visit(url, callback=self.got_robots, cb_kwargs={"host": host, "origin": origin, "hops": hops})
 
 
 def _robots_url(url: str) -> str:
