@@ -4,6 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 
 from crawler.fetching.pages import CrawlOptions, crawl
@@ -19,17 +20,19 @@ BATCH_EVERY = 0.5
 _LOOK_EVERY = 0.1
 
 
+@contextmanager
 def observe(
     targets: Sequence[Target],
     options: CrawlOptions,
     known: Mapping[str, Observation],
     stop: threading.Event,
     clock: timedelta = timedelta(0),
-) -> Iterator[tuple[Observation, ...]]:
-    """Fetch, read and judge addresses; yield observations in batches while the crawl goes on.
+) -> Iterator[Iterator[tuple[Observation, ...]]]:
+    """Fetch, read and judge addresses; give observations in batches while the crawl goes on.
 
-    The crawl runs in a thread of its own, so that whoever consumes the batches may take their time (a slow database)
-    and gets signals. Closing the generator, or setting `stop`, ends the crawl within about a second.
+    The crawl runs in a thread of its own from the beginning of the context, so that whoever consumes the batches may
+    take their time (a slow database) and gets signals. Leaving the context, or setting `stop`, ends the crawl within
+    about a second; what the crawl raised is raised at the end of the batches.
 
     Args:
         targets: distinct addresses, busiest hosts first.
@@ -51,19 +54,23 @@ def observe(
             failures.append(error)
 
     thread = threading.Thread(target=work, name="crawl")
-    thread.start()
-    try:
+
+    def batches() -> Iterator[tuple[Observation, ...]]:
         while thread.is_alive():
             _wait(thread)
             if done:
                 yield _drain(done)
         if done:
             yield _drain(done)
+        if failures:
+            raise failures[0]
+
+    thread.start()
+    try:
+        yield batches()
     finally:
         stop.set()
         thread.join()
-    if failures:
-        raise failures[0]
 
 
 def _wait(thread: threading.Thread) -> None:

@@ -1,9 +1,9 @@
 """One run: the order in which the rooms work. Plan, observe, remember, review."""
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from crawler.fetching.pages import CrawlOptions
 from crawler.history import History
@@ -13,7 +13,7 @@ from crawler.model.errors import SomedayError
 from crawler.model.fetch import Target
 from crawler.model.observation import Observation
 from crawler.model.run import Report, Run
-from crawler.model.verdict import VerdictName
+from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
 from crawler.plan import Plan, Selection, plan, select
 from crawler.review import review
@@ -68,31 +68,48 @@ def check(
     """
     began = datetime.now(UTC)
     clock = (options.now or began) - began
-    run, todo = _start(history, lists, options, began + clock)
+    cut_off = history.resumable([a_list.path for a_list in lists]) if options.resume else None
+    todo = _plan(history, lists, options.selection, began + clock) if cut_off is None else _rest(history, cut_off)
+    good = history.last_good(target.url for target in todo.targets)
     on_plan(todo)
-    complete = _crawl(history, run, todo, options, clock, on_progress, stop)
+    verdicts: dict[str, Verdict] = {}
+    with observe([_conditional(each, good) for each in todo.targets], options.crawl, good, stop, clock) as batches:
+        # The first answers are on their way while the lists are written down.
+        if cut_off is None:
+            run = history.start_run(
+                began + clock, lists, options.selection.words, [target.url for target in todo.targets]
+            )
+        else:
+            run = history.reopen(cut_off.id)
+        for batch in batches:
+            history.append(run.id, batch)
+            verdicts.update((observation.url, observation.verdict) for observation in batch)
+            on_progress(Progress(len(verdicts), len(todo.targets)))
+    complete = len(verdicts) >= len(todo.targets)
     if not complete:
         notes = (*notes, "interrupted before every link was checked: `someday check --resume` goes on with it")
-    seen = history.observations(run.id, history.planned(run.id))
-    network = has_network(seen[url] for url in history.seen(run.id))
+    if cut_off is not None:
+        earlier = history.observations(run.id, history.seen(run.id))
+        verdicts |= {url: observation.verdict for url, observation in earlier.items()}
+    network = has_network(verdicts)
     history.finish_run(run.id, datetime.now(UTC) + clock, complete=complete, network=network, notes=notes)
     report = review(history, run.id)
     history.save_findings(run.id, report.findings)
     return report
 
 
-def has_network(observations: Iterable[Observation]) -> bool:
-    """Whether these observations of one run can be believed: no false alarm may come of a cable that fell out.
+def has_network(verdicts: Mapping[str, Verdict]) -> bool:
+    """Whether what one run says of these addresses can be believed: no false alarm may come of a cable that fell out.
 
     Hosts are counted, not links: one dead host with fifty links says nothing of the network.
     """
     reached: dict[str, bool] = {}
     resolved: dict[str, bool] = {}
-    for observation in observations:
-        reason = observation.verdict.reason
-        if observation.verdict.name is VerdictName.SKIPPED or reason == "robots":
+    for url, verdict in verdicts.items():
+        reason = verdict.reason
+        if verdict.name is VerdictName.SKIPPED or reason == "robots":
             continue
-        host = Address.parse(observation.url).host
+        host = Address.parse(url).host
         reached[host] = reached.get(host, False) or reason not in _UNREACHED
         resolved[host] = resolved.get(host, False) or reason not in _UNRESOLVED
     if not reached:
@@ -103,14 +120,8 @@ def has_network(observations: Iterable[Observation]) -> bool:
     return len(reached) < _ENOUGH_HOSTS or down < _DOWN_SHARE * len(reached)
 
 
-def _start(history: History, lists: Sequence[ReadingList], options: Options, now: datetime) -> tuple[Run, Plan]:
-    """The run to work on, new or resumed, and what is left to fetch in it."""
-    cut_off = history.resumable([a_list.path for a_list in lists]) if options.resume else None
-    if cut_off is not None:
-        seen = history.seen(cut_off.id)
-        left = plan(url for url in history.planned(cut_off.id) if url not in seen)
-        return history.reopen(cut_off.id), _conditional(left, history)
-    selection = options.selection
+def _plan(history: History, lists: Sequence[ReadingList], selection: Selection, now: datetime) -> Plan:
+    """What a new run is to fetch."""
     known: Mapping[str, Observation] = {}
     runs = history.runs() if selection.failing or selection.due else ()
     if runs:
@@ -119,37 +130,16 @@ def _start(history: History, lists: Sequence[ReadingList], options: Options, now
     chosen = plan(select(lists, selection, known, now))
     if selection.words != "all" and not chosen.targets and not (selection.failing or selection.due):
         raise SomedayError(f"nothing is selected by {selection.words}: `someday entries LIST` shows what there is")
-    run = history.start_run(now, lists, selection.words, [target.url for target in chosen.targets])
-    return run, _conditional(chosen, history)
+    return chosen
 
 
-def _conditional(todo: Plan, history: History) -> Plan:
-    """The same plan with the validators that history knows."""
-    validators = history.validators([target.url for target in todo.targets])
-    targets = tuple(validators.get(target.url, target) for target in todo.targets)
-    return Plan(targets, todo.hosts, todo.busiest)
+def _rest(history: History, cut_off: Run) -> Plan:
+    """What a run that was cut off has left to fetch."""
+    seen = history.seen(cut_off.id)
+    return plan(url for url in history.planned(cut_off.id) if url not in seen)
 
 
-def _crawl(
-    history: History,
-    run: Run,
-    todo: Plan,
-    options: Options,
-    clock: timedelta,
-    on_progress: Callable[[Progress], None],
-    stop: threading.Event,
-) -> bool:
-    """Crawl and remember; False if it was stopped before all was done."""
-    done = 0
-    conditional = [target.url for target in todo.targets if _is_conditional(target)]
-    pasts = history.pasts(run.id, conditional)
-    known = {url: past.last_good for url, past in pasts.items() if past.last_good is not None}
-    for batch in observe(todo.targets, options.crawl, known, stop, clock):
-        history.append(run.id, batch)
-        done += len(batch)
-        on_progress(Progress(done, len(todo.targets)))
-    return done >= len(todo.targets)
-
-
-def _is_conditional(target: Target) -> bool:
-    return target.etag is not None or target.last_modified is not None
+def _conditional(target: Target, good: Mapping[str, Observation]) -> Target:
+    """The same target with the validators of its last success."""
+    known = good.get(target.url)
+    return target if known is None else Target(target.url, known.etag, known.last_modified)

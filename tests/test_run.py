@@ -1,22 +1,19 @@
 """When a run can be believed."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from crawler.model.observation import Observation
 from crawler.model.verdict import REASONS, Verdict, VerdictName
 from crawler.run import has_network
 
 NAME_OF = {reason: name for name, reasons in reversed(REASONS.items()) for reason in reasons}
 
 
-def observations(reasons):
-    """One observation on a host of its own for each reason; "reason@host" names the host."""
+def verdicts(reasons):
+    """One verdict on a host of its own for each reason; "reason@host" names the host."""
     for number, text in enumerate(reasons):
         reason, _, host = text.partition("@")
         url = f"http://{host or f'h{number}'}.example/{number}"
-        yield Observation(url, datetime(2026, 11, 23, tzinfo=UTC), Verdict(VerdictName(NAME_OF[reason]), reason))
+        yield url, Verdict(VerdictName(NAME_OF[reason]), reason)
 
 
 @pytest.mark.parametrize(
@@ -42,4 +39,4 @@ def observations(reasons):
     ],
 )
 def test_a_run_counts_if_the_network_was_there(reasons, network):
-    assert has_network(observations(reasons)) is network
+    assert has_network(dict(verdicts(reasons))) is network

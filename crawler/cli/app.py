@@ -43,10 +43,7 @@ def _someday(
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit status, never in a traceback."""
-    # A run makes a hundred thousand values that live to its end. Walking all of them again and again took a third of
-    # the CPU of a crawl of 10,000 links; what is garbage soon is collected all the same.
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 1000)
+    gc.freeze()  # the imported modules are no garbage
     try:
         status = app(standalone_mode=False)
     except SomedayError as error:

@@ -5,14 +5,13 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from crawler.cli.check import stopping, write_reports
 from crawler.cli.progress import Display
-from crawler.demo.web import DemoWeb
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
@@ -21,6 +20,9 @@ from crawler.lists import read
 from crawler.model.run import Report
 from crawler.reporting import terminal
 from crawler.run import Options, check
+
+if TYPE_CHECKING:
+    from crawler.demo.web import DemoWeb
 
 # The demo's clock: a Monday morning's cron run, and the one a week later.
 FIRST_RUN = datetime(2026, 11, 16, 6, 0, tzinfo=UTC)
@@ -34,6 +36,8 @@ def demo(
     ),
 ) -> int:
     """Run the main job twice on a small web on this machine, and show what changed in between."""
+    from crawler.demo.web import DemoWeb  # noqa: PLC0415 - a web server, which no other command needs to load
+
     screen = Console(highlight=False)
     with tempfile.TemporaryDirectory(prefix="someday-demo-") as folder, DemoWeb(Path(folder)) as web:
         os.environ["SSL_CERT_FILE"] = str(web.ca_file)
@@ -48,7 +52,7 @@ def demo(
     return 0
 
 
-def _visit(web: DemoWeb, folder: Path, now: datetime, screen: Console, title: str) -> Report:
+def _visit(web: "DemoWeb", folder: Path, now: datetime, screen: Console, title: str) -> Report:
     screen.rule(f"{title}, {now:%Y-%m-%d}")
     options = Options(
         crawl=CrawlOptions(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -23,7 +24,6 @@ from sqlalchemy import (
 from crawler.history.codec import decode, dump, encode, storable
 from crawler.history.schema import addresses, details, observations, runs
 from crawler.history.texts import chunks, intern, text_digest
-from crawler.model.fetch import Target
 from crawler.model.observation import Observation
 
 GOOD = ("ok", "moved")
@@ -85,7 +85,8 @@ _SEEN = (
 _FORGET = delete(observations).where(
     observations.c.run == _RUN, observations.c.address.in_(bindparam("addresses", expanding=True))
 )
-_NEWEST_POSSIBLE = 2**31 - 1
+NEWEST_POSSIBLE = 2**31 - 1
+"""Stands for the newest run, whatever its id."""
 
 
 def append(connection: Connection, run: int, batch: Sequence[Observation]) -> None:
@@ -122,15 +123,6 @@ def seen(connection: Connection, run: int) -> frozenset[str]:
 def timeline(connection: Connection, url: str) -> tuple[Observation, ...]:
     rows = connection.execute(_TIMELINE, {"digest": text_digest(storable(url))})
     return tuple(_observation(row) for row in rows)
-
-
-def validators(connection: Connection, urls: Iterable[str]) -> dict[str, Target]:
-    good = last_good(connection, _NEWEST_POSSIBLE, urls)
-    return {
-        url: Target(url, observation.etag, observation.last_modified)
-        for url, observation in good.items()
-        if observation.etag is not None or observation.last_modified is not None
-    }
 
 
 def by_address(connection: Connection, statement: Select[Any], run: int, urls: Iterable[str]) -> dict[str, Observation]:
@@ -173,6 +165,8 @@ def _row(run: int, observation: Observation) -> dict[str, Any]:
     return row
 
 
+# A review asks for the newest observation and for the last good one, which for most addresses is the same row.
+@lru_cache(maxsize=1 << 14)
 def _observation(row: Sequence[Any]) -> Observation:
     url, body, checked_at, verdict, reason, status, elapsed = row
     tree = json.loads(body) if body else {}

@@ -13,7 +13,6 @@ from crawler.history.database import in_words, let_read_while_writing, open_engi
 from crawler.history.migrations import migrate
 from crawler.model.entry import ReadingList
 from crawler.model.errors import HistoryError
-from crawler.model.fetch import Target
 from crawler.model.finding import Finding
 from crawler.model.observation import Observation, Past
 from crawler.model.run import Run
@@ -121,9 +120,9 @@ class History:
         """What was known of each address as of that run; an empty Past where nothing was."""
         return self._read(past.pasts, run, urls)
 
-    def validators(self, urls: Iterable[str]) -> dict[str, Target]:
-        """What a conditional request needs, for the addresses whose last success gave any."""
-        return self._read(seen.validators, urls)
+    def last_good(self, urls: Iterable[str]) -> dict[str, Observation]:
+        """The last success of each address that had one, in runs with network."""
+        return self._read(seen.last_good, seen.NEWEST_POSSIBLE, urls)
 
     def timeline(self, url: str) -> tuple[Observation, ...]:
         """All observations of one address, oldest first."""

@@ -4,11 +4,31 @@ import re
 from collections.abc import Callable
 from pathlib import PurePath
 
-from crawler.lists import bibtex, catalog, html, markdown, plain, rst, table
+from crawler.lists import markdown, plain, rst, table
 from crawler.model.entry import ReadingList
 from crawler.model.errors import ListError
 
 Reader = Callable[[bytes, str], ReadingList]
+
+
+# The libraries that these formats are read with take 0.2 s to load, which a list in Markdown should not pay for.
+def _read_html(data: bytes, path: str) -> ReadingList:
+    from crawler.lists import html  # noqa: PLC0415 - see above
+
+    return html.read(data, path)
+
+
+def _read_bibtex(data: bytes, path: str) -> ReadingList:
+    from crawler.lists import bibtex  # noqa: PLC0415 - see above
+
+    return bibtex.read(data, path)
+
+
+def _read_catalog(data: bytes, path: str) -> ReadingList:
+    from crawler.lists import catalog  # noqa: PLC0415 - see above
+
+    return catalog.read(data, path)
+
 
 _READERS: dict[str, Reader] = {
     ".md": markdown.read,
@@ -16,18 +36,18 @@ _READERS: dict[str, Reader] = {
     ".mdown": markdown.read,
     ".rst": rst.read,
     ".rest": rst.read,
-    ".html": html.read,
-    ".htm": html.read,
-    ".xhtml": html.read,
-    ".yaml": catalog.read,
-    ".yml": catalog.read,
-    ".json": catalog.read,
+    ".html": _read_html,
+    ".htm": _read_html,
+    ".xhtml": _read_html,
+    ".yaml": _read_catalog,
+    ".yml": _read_catalog,
+    ".json": _read_catalog,
     ".csv": table.read,
     ".tsv": table.read,
     ".tab": table.read,
     ".urls": plain.read,
-    ".bib": bibtex.read,
-    ".bibtex": bibtex.read,
+    ".bib": _read_bibtex,
+    ".bibtex": _read_bibtex,
 }
 
 # By how a file of another name, or of none, begins; the first that fits. Looked for in its first few thousand bytes.
@@ -36,10 +56,10 @@ _BEGINNINGS: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
         re.compile(
             rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+(?:html|netscape)|html|head|body)\b", re.IGNORECASE | re.DOTALL
         ),
-        html.read,
+        _read_html,
     ),
-    (re.compile(rb"(?:\s*%[^\n]*\n)*\s*@\s*[a-z]+\s*[{(]", re.IGNORECASE), bibtex.read),
-    (re.compile(rb"\s*[\[{]\s*[\"{\]}]"), catalog.read),
+    (re.compile(rb"(?:\s*%[^\n]*\n)*\s*@\s*[a-z]+\s*[{(]", re.IGNORECASE), _read_bibtex),
+    (re.compile(rb"\s*[\[{]\s*[\"{\]}]"), _read_catalog),
     (re.compile(rb"(?s:.*?)(?:\]\(|^#{1,6} |^\s{0,3}[-*+] |\]: |<a )", re.IGNORECASE | re.MULTILINE), markdown.read),
     (re.compile(rb""), plain.read),
 )

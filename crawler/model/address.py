@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 import idna
@@ -15,6 +16,9 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _HOST_CHARACTERS, _LABEL_CHARACTERS = 253, 63  # RFC 1035, section 2.3.4
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+# Each step of a run asks for the same addresses again: a list of this many links is parsed once, in about 40 MB.
+_REMEMBERED = 1 << 16
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?\Z")
 
 
@@ -47,6 +51,7 @@ class Address:
         return f"{self.scheme}://{self.netloc}{self.target}"
 
     @classmethod
+    @lru_cache(maxsize=_REMEMBERED)
     def parse(cls, listed: str) -> "Address":
         """Read an address as listed.
 
@@ -103,4 +108,4 @@ def _host(host: str) -> str:
 
 def _escape(text: str) -> str:
     escaped = quote(text, safe=_SAFE)
-    return re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", escaped)
+    return _STRAY_PERCENT.sub("%25", escaped)

@@ -36,7 +36,7 @@ def test_the_newest_program_reads_and_goes_on_with_what_an_older_one_wrote(sampl
         seen = history.observations(2, [A, B])
         assert (seen[A].verdict.name, seen[A].hops[0].location, seen[A].title) == (VerdictName.MOVED, B, "Deep")
         assert history.pasts(1, [B])[B].failures == (START,)
-        assert history.validators([A])[A].etag == '"1"'
+        assert history.last_good([A])[A].etag == '"1"'
         assert history.findings(1)[0].fix is not None
         assert history.sightings("list.md") == {"deep": (1, 2)}
         assert history.acks()[0].why == "known"

@@ -8,7 +8,7 @@ import pytest
 
 from crawler.history import Acknowledgement, History
 from crawler.model.entry import ReadingList
-from crawler.model.fetch import Hop, Target
+from crawler.model.fetch import Hop
 from crawler.model.finding import Finding, Severity
 from crawler.model.observation import Observation
 from crawler.model.run import Run
@@ -96,7 +96,8 @@ class TestObservations:
         made(seen(A, Verdict(VerdictName.MOVED, "permanent-redirect", B), etag="2"), seen(B))
         made(seen(A, TIMEOUT, etag="3"))
 
-        assert history.validators([A, B, "https://c.example/"]) == {A: Target(A, "2", None)}
+        good = history.last_good([A, B, "https://c.example/"])
+        assert {url: each.etag for url, each in good.items()} == {A: "2", B: None}
 
     def test_more_addresses_than_a_statement_may_have_parameters(self, history: History, made: Made) -> None:
         many = [f"https://a.example/{number}" for number in range(40_000)]

@@ -1,0 +1,43 @@
+"""How many requests may be under way."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.fetching.pages.pace import Pace
+
+IN_TIME, LATE = 0.0, 0.1
+
+
+def test_the_limit_grows_to_what_was_asked_for_while_the_loop_is_in_time():
+    pace = Pace(most=512)
+    limits = [pace.limit_after(IN_TIME, under_way=512) for _ in range(100)]
+    assert limits == sorted(limits)
+    assert limits[-1] == 512
+
+
+def test_the_limit_stays_when_it_is_not_met():
+    pace = Pace(most=512)
+    before = pace.limit
+    assert pace.limit_after(IN_TIME, under_way=3) == before
+
+
+def test_a_late_loop_gets_fewer_requests_than_are_under_way():
+    pace = Pace(most=512, limit=400)
+    assert pace.limit_after(LATE, under_way=100) < 100
+
+
+def test_a_loop_that_is_always_late_still_gets_some():
+    pace = Pace(most=512)
+    for _ in range(200):
+        limit = pace.limit_after(LATE, under_way=1)
+    assert limit == 16
+
+
+@given(
+    most=st.integers(1, 10_000),
+    looks=st.lists(st.tuples(st.floats(-0.01, 60), st.integers(0, 10_000)), max_size=50),
+)
+def test_the_limit_is_at_least_one_and_never_more_than_asked_for(most, looks):
+    pace = Pace(most=most)
+    for late, under_way in looks:
+        assert 1 <= pace.limit_after(late, under_way) <= most
