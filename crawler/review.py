@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from crawler.findings import diff, find, staleness
+from crawler.findings import diff, find, fold, staleness
 from crawler.history import History
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
@@ -11,7 +11,7 @@ from crawler.model.finding import Finding
 from crawler.model.observation import Observation, Past
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts import judge_unfetched, settle
+from crawler.verdicts import drift, judge_unfetched, settle
 
 # What a machine without a network makes of every link; see `crawler.run.has_network`.
 _UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
@@ -45,14 +45,16 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
         since=since,
         checked=_checked(history, run, links, before or ()),
     )
+    open_, acknowledged = fold(findings, history.acks(), run.started, None if against is None else against.started)
     return Report(
         run=run,
         against=against,
         links=tuple(links.values()),
-        entries=_entry_rows(lists, findings),
-        findings=findings,
+        entries=_entry_rows(lists, open_),
+        findings=open_,
         resolved=resolved,
         notes=history.notes(run.id),
+        acknowledged=acknowledged,
     )
 
 
@@ -112,7 +114,9 @@ def _row(
     verdict = settle(observation, past)
     target = verdict.target
     fragment = url.partition("#")[2]
-    if target is not None and fragment and "#" not in target:
+    if fragment in observation.missing and verdict.name in (VerdictName.OK, VerdictName.MOVED):
+        verdict = Verdict(VerdictName.BROKEN, "fragment-missing", evidence=(f"the page has no place #{fragment}",))
+    elif target is not None and fragment and "#" not in target:
         verdict = Verdict(verdict.name, verdict.reason, f"{target}#{fragment}", verdict.evidence)
     return LinkRow(
         url=url,
@@ -123,6 +127,7 @@ def _row(
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
+        drift=drift(observation, past),
     )
 
 

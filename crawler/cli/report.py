@@ -1,5 +1,7 @@
 """`someday report`: a run's report again, from history alone."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -32,15 +34,25 @@ def report(
     output: OutputFormat = Format.TERMINAL,
 ) -> int:
     """Write the report of a run again, from history; nothing is fetched."""
-    if "://" not in history and not Path(history).exists():
-        raise HistoryError(
-            f"{history}: there is no such history; `someday check LIST` makes one, --history names another"
-        )
-    with History.open(history) as opened:
-        runs = opened.runs()
-        if not runs:
-            raise HistoryError(f"{history}: holds no run yet; `someday check LIST` makes one")
-        made = review(opened, runs[-1].id if run is None else run, against)
+    with open_existing(history) as opened:
+        made = review(opened, opened.runs()[-1].id if run is None else run, against)
     write_reports(made, report_dir)
     show(made, output, report_dir, quiet=False)
     return exit_status(made, fail_on, only_new=only_new)
+
+
+@contextmanager
+def open_existing(address: str) -> Iterator[History]:
+    """A history that holds at least one run.
+
+    Raises:
+        HistoryError: there is none, or it is empty; none is made.
+    """
+    if "://" not in address and not Path(address).exists():
+        raise HistoryError(
+            f"{address}: there is no such history; `someday check LIST` makes one, --history names another"
+        )
+    with History.open(address) as opened:
+        if not opened.runs():
+            raise HistoryError(f"{address}: holds no run yet; `someday check LIST` makes one")
+        yield opened

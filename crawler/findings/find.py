@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from crawler.findings.duplicates import find_duplicates
-from crawler.findings.links import find_in_page_links, find_links, find_malformed
+from crawler.findings.links import find_drift, find_in_page_links, find_links, find_malformed
 from crawler.findings.text import find_overdue
 from crawler.model.entry import ReadingList
 from crawler.model.finding import Finding
@@ -31,6 +31,7 @@ def _all(lists: Sequence[ReadingList], links: Mapping[str, LinkRow]) -> Iterator
     now = max((row.checked_at for row in links.values() if row.checked_at is not None), default=None)
     for reading in lists:
         yield from find_links(reading, links)
+        yield from find_drift(reading, links)
         yield from find_in_page_links(reading)
         yield from find_malformed(reading)
         yield from find_duplicates(reading)

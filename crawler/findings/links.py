@@ -1,7 +1,7 @@
 """What the verdicts of a list's links say about its entries."""
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from crawler.findings.addresses import moved_fix
 from crawler.findings.kinds import KINDS, severity_of
@@ -38,6 +38,28 @@ def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
             evidence=verdict.evidence,
             fix=moved_fix(link, verdict, reading.format),
             since=row.since,
+        )
+
+
+def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
+    """Pages that work and were rewritten; not home pages, which are there to change."""
+    for link in reading.links:
+        row = links.get(link.url)
+        if row is None or not row.drift or urlsplit(link.url).path in ("", "/"):
+            continue
+        yield Finding(
+            kind="content-drift",
+            severity=KINDS["content-drift"].severity,
+            list=reading.path,
+            line=link.line,
+            entry=link.entry,
+            url=link.url,
+            field=_FIELDS.get(link.role),
+            reason="content-drift",
+            listed=link.url,
+            fresh=None,
+            source="HTTP",
+            evidence=row.drift,
         )
 
 

@@ -1,6 +1,5 @@
 """What did we see, and when? The only state of someday: a SQL database."""
 
-from crawler.history.acks import Acknowledgement
 from crawler.history.store import History
 
-__all__ = ["Acknowledgement", "History"]
+__all__ = ["History"]

@@ -1,25 +1,13 @@
 """Acknowledgements: what a person asked not to be told of until some day."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+import json
+from datetime import date
 
 from sqlalchemy import Connection, insert, select
 
-from crawler.history.codec import from_micros, storable, to_micros
+from crawler.history.codec import dump, from_micros, storable, to_micros
 from crawler.history.schema import acknowledgements
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
-    """One "I know"."""
-
-    target: str
-    """An entry's id, or an address as listed."""
-    until: date
-    """The first day on which it is reported again."""
-    why: str
-    made: datetime
-    """UTC."""
+from crawler.model.finding import Acknowledgement
 
 
 def add(connection: Connection, ack: Acknowledgement) -> None:
@@ -28,6 +16,7 @@ def add(connection: Connection, ack: Acknowledgement) -> None:
         "until": ack.until.isoformat(),
         "why": storable(ack.why),
         "made": to_micros(ack.made),
+        "covers": None if ack.covers is None else dump(ack.covers),
     }
     connection.execute(insert(acknowledgements), row)
 
@@ -35,5 +24,12 @@ def add(connection: Connection, ack: Acknowledgement) -> None:
 def every(connection: Connection) -> tuple[Acknowledgement, ...]:
     rows = connection.execute(select(acknowledgements).order_by(acknowledgements.c.id))
     return tuple(
-        Acknowledgement(row.target, date.fromisoformat(row.until), row.why, from_micros(row.made)) for row in rows
+        Acknowledgement(
+            row.target,
+            date.fromisoformat(row.until),
+            row.why,
+            from_micros(row.made),
+            None if row.covers is None else tuple(json.loads(row.covers)),
+        )
+        for row in rows
     )

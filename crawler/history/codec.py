@@ -12,7 +12,7 @@ import re
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 from operator import attrgetter
@@ -113,6 +113,7 @@ _ENCODERS: dict[Any, _Convert] = {
     NoneType: _same,
     tuple: _items,
     datetime: to_micros,
+    date: date.isoformat,
     bytes: _bytes_text,
 }
 
@@ -160,7 +161,7 @@ _PLAIN: dict[Any, _Convert] = {
     int | None: _checked(int, NoneType),
 }
 # As `_ENCODERS`; also by what types are made of.
-_DECODERS: dict[Any, _Convert] = {**_PLAIN, datetime: from_micros, bytes: base64.b64decode}
+_DECODERS: dict[Any, _Convert] = {**_PLAIN, datetime: from_micros, date: date.fromisoformat, bytes: base64.b64decode}
 
 
 def _decoder(kind: Any) -> _Convert:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
 
 from crawler.history.codec import from_micros, storable
+from crawler.history.looks import changed_looks
 from crawler.history.schema import addresses, observations
 from crawler.history.seen import GOOD, conclusive, last_good, newest_good_run, newest_run, rows_by_address
 from crawler.history.texts import chunks, text_digest
@@ -67,8 +68,10 @@ def pasts(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Pa
     standing = rows_by_address(connection, _STANDING, run, wanted)
     good = last_good(connection, run, standing)
     failures = _failures(connection, run, [url for url, row in standing.items() if row.verdict not in GOOD])
+    looks = changed_looks(connection, run, tuple(good))
     known = {
-        url: Past(good.get(url), from_micros(row.since), tuple(failures.get(url, ()))) for url, row in standing.items()
+        url: Past(good.get(url), from_micros(row.since), tuple(failures.get(url, ())), *looks.get(url, ((), None)))
+        for url, row in standing.items()
     }
     return {url: known.get(url, Past()) for url in wanted}
 

@@ -51,6 +51,15 @@ details = Table(
     Column("digest", String),
     Column("body", Text),  # JSON, the fields of an Observation that have no column
 )
+looks = Table(
+    "looks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String),  # of address and body
+    Column("address", Integer),
+    Column("run", Integer),  # the first that saw it
+    Column("body", Text),  # JSON, a Look
+)
 observations = Table(
     "observations",
     metadata,
@@ -62,6 +71,7 @@ observations = Table(
     Column("status", Integer),
     Column("elapsed", Double),
     Column("details", Integer),  # NULL where all have their defaults
+    Column("look", Integer),  # NULL where the visit was no success, or found no text
 )
 entries = Table(
     "entries",
@@ -102,4 +112,5 @@ acknowledgements = Table(
     Column("why", Text),
     Column("until", String),  # ISO date, a day in no particular time zone
     Column("made", BigInteger),
+    Column("covers", Text),  # JSON, the findings as they stood; NULL for whatever comes
 )

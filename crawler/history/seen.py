@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from crawler.history.codec import decode, dump, encode, storable
+from crawler.history.looks import note_looks
 from crawler.history.schema import addresses, details, observations, runs
 from crawler.history.texts import chunks, intern, text_digest
 from crawler.model.observation import Observation
@@ -98,9 +99,11 @@ def append(connection: Connection, run: int, batch: Sequence[Observation]) -> No
     bodies = [row["details"] for row in rows if row["details"] is not None]
     names = [text_digest(body) for body in bodies]
     kept = dict(zip(bodies, intern(connection, details.c.body, bodies, names), strict=True))
+    found = note_looks(connection, run, zip(ids, distinct.values(), strict=True))
     for row, address in zip(rows, ids, strict=True):
         row["address"] = address
         row["details"] = kept.get(row["details"])
+        row["look"] = found.get(address)
     for chunk in chunks(ids):
         connection.execute(_FORGET, {"run": run, "addresses": chunk})
     if rows:
@@ -146,6 +149,7 @@ def rows_by_address(
 def _row(run: int, observation: Observation) -> dict[str, Any]:
     tree = encode(observation)
     del tree["url"]
+    tree.pop("text", None)
     verdict = tree.pop("verdict")
     row = {
         "run": run,

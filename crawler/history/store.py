@@ -8,12 +8,11 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy import URL, Connection, Engine
 
 from crawler.history import acks, entries, past, reported, runs, seen
-from crawler.history.acks import Acknowledgement
 from crawler.history.database import in_words, let_read_while_writing, open_engine, read_address
 from crawler.history.migrations import migrate
 from crawler.model.entry import ReadingList
 from crawler.model.errors import HistoryError
-from crawler.model.finding import Finding
+from crawler.model.finding import Acknowledgement, Finding
 from crawler.model.observation import Observation, Past
 from crawler.model.run import Run
 

@@ -1,7 +1,7 @@
 """One reason why an entry is stale."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -65,3 +65,35 @@ class Finding:
     def key(self) -> tuple[str, str, str, str, str]:
         """What makes two findings of two runs the same: not the line, so that edits elsewhere change nothing."""
         return (self.list, self.entry or "", self.kind, self.field or "", self.url or "")
+
+    @property
+    def saying(self) -> str:
+        """What it says, in short: an acknowledgement holds for as long as this stays the same.
+
+        A reason that flickers (refused, timeout) is no change where a person need not act.
+        """
+        reason = self.reason if self.severity is Severity.ACT else ""
+        return " ".join(filter(None, (self.kind, reason, self.fresh)))
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """One "I know": what a person asked not to be told of until some day."""
+
+    target: str
+    """An entry's id, or an address as listed."""
+    until: date
+    """The first day on which it is reported again."""
+    why: str
+    made: datetime
+    """UTC."""
+    covers: tuple[str, ...] | None = None
+    """`Finding.saying` of what stood when it was made; None for whatever comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """A finding that stands and is not reported, and the acknowledgement that it is folded away by."""
+
+    finding: Finding
+    ack: Acknowledgement

@@ -8,6 +8,19 @@ from crawler.model.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What a good visit's page looked like, as far as later visits are compared with it."""
+
+    title: str | None
+    text: str
+    """The beginning of its visible text."""
+    url: str
+    """Where the page came from: `Fetch.final_url`."""
+    first: datetime
+    """When it was first seen so, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One address in one run: the facts of the fetch, and the verdict of this fetch alone."""
 
@@ -29,6 +42,10 @@ class Observation:
     tries: int = 1
     detail: str = ""
     """The trouble's detail; empty without trouble."""
+    missing: tuple[str, ...] = ()
+    """Fragments that the list names and the page does not have, as listed; kept over a 304."""
+    text: str = ""
+    """The beginning of the visible text of a good page. History gives it back by `Past.looks` alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +58,7 @@ class Past:
     """Beginning of the unbroken row of equal verdicts (name and reason) that ends with the newest observation."""
     failures: tuple[datetime, ...] = ()
     """When it was `failing`, since the last success, oldest first."""
+    looks: tuple[Look, ...] = ()
+    """The different looks of its good pages, the one first seen first; empty where there was only ever one."""
+    look: Look | None = None
+    """Which of `looks` the newest good visit found; None where `looks` is empty."""

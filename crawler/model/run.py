@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from crawler.model.entry import Entry
-from crawler.model.finding import Finding
+from crawler.model.finding import Acknowledged, Finding
 from crawler.model.verdict import Verdict
 
 
@@ -45,6 +45,8 @@ class LinkRow:
     """Ids of the entries that list it; empty for links in prose only."""
     places: tuple[tuple[str, int], ...]
     """(list, line) of each occurrence."""
+    drift: tuple[str, ...] = ()
+    """In words, how the page differs from what it was; empty for a page that is much the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,5 @@ class Report:
     """Those of the earlier run that no longer stand; `state` is resolved."""
     notes: tuple[str, ...] = field(default=())
     """Lines for the reader about the run itself: "no network", "not checked: …", "interrupted"."""
+    acknowledged: tuple[Acknowledged, ...] = ()
+    """Those that stand and that somebody asked not to be told of; in none of the others."""

@@ -184,7 +184,10 @@ def _now(finding: Finding, rows: Mapping[str, LinkRow]) -> str | None:
 
 def _unverified(report: Report) -> Iterator[Unverified]:
     by_reason: dict[str, dict[str, int]] = {}
+    known = {one.finding.url for one in report.acknowledged if one.finding.kind == VerdictName.UNVERIFIED}
     for row in report.links:
+        if row.url in known:
+            continue
         # Without a network this is said once, of the whole run.
         if row.verdict.name is VerdictName.UNVERIFIED and (report.run.network or row.verdict.reason != "no-network"):
             hosts = by_reason.setdefault(row.verdict.reason, {})

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from crawler.model.entry import Entry, Link, ReadingList
-from crawler.model.finding import Finding, Fix, Severity, State
+from crawler.model.finding import Acknowledged, Finding, Fix, Severity, State
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import VerdictName
 
@@ -31,6 +31,7 @@ def render(report: Report) -> str:
             "entries": map(_entry_row, report.entries),
             "findings": map(_placed, loose),
             "resolved": map(_placed, report.resolved),
+            "acknowledged": map(_acknowledged, report.acknowledged),
         }
     )
 
@@ -85,6 +86,7 @@ def _counts(report: Report) -> Json:
         "verdicts": _table(VerdictName, (row.verdict.name for row in report.links)),
         "severities": _table(Severity, (finding.severity for finding in report.findings)),
         "states": _table(State, (finding.state for finding in findings)),
+        "acknowledged": len(report.acknowledged),
     }
 
 
@@ -160,6 +162,10 @@ def _placed(finding: Finding) -> Json:
         "reason": finding.reason,
         "evidence": finding.evidence,
     } | _finding(finding)
+
+
+def _acknowledged(one: Acknowledged) -> Json:
+    return {"finding": _placed(one.finding), "until": one.ack.until.isoformat(), "why": one.ack.why}
 
 
 def _fix(fix: Fix) -> Json:

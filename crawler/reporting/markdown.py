@@ -6,7 +6,7 @@ from crawler.model.run import Report, Run
 from crawler.reporting import escape
 from crawler.reporting.digest import Better, Digest, Item, Unverified, digest
 from crawler.reporting.summary import facts, standing, summary, warnings
-from crawler.reporting.wording import count, day, enumerate_some
+from crawler.reporting.wording import count, day, enumerate_some, say
 
 # Of a host that is down, and of the hosts that can't be verified: the rest is in report.json.
 _MOST_ADDRESSES = 5
@@ -36,6 +36,8 @@ def _lines(report: Report, told: Digest) -> Iterator[str]:
     if told.notes:
         title = f"{count(len(told.notes), 'note')}: nothing to do yet"
         yield from _folded(title, told.notes, report.run, tell_new=not first_run)
+    if report.acknowledged:
+        yield from _acknowledged(report)
     yield ""
     yield "## This run"
     yield ""
@@ -104,6 +106,21 @@ def _heading(item: Item) -> str:
 
 def _addresses(item: Item) -> str:
     return enumerate_some([escape.markdown_address(address) for address in item.addresses], _MOST_ADDRESSES)
+
+
+def _acknowledged(report: Report) -> Iterator[str]:
+    """Counted and folded away, with who comes back when."""
+    yield ""
+    yield "<details>"
+    yield f"<summary>{len(report.acknowledged):,} acknowledged: not counted above</summary>"
+    yield ""
+    for one in sorted(report.acknowledged, key=lambda one: (one.ack.until, one.finding.key)):
+        about = one.finding.url or one.finding.listed or one.finding.list
+        why = f": {escape.markdown(one.ack.why)}" if one.ack.why else ""
+        words = say(one.finding.kind, one.finding.reason)
+        yield f"- {escape.markdown_address(about)} {words}; until {one.ack.until.isoformat()}{why}"
+    yield ""
+    yield "</details>"
 
 
 def _got_better(better: Sequence[Better]) -> Iterator[str]:

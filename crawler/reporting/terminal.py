@@ -51,6 +51,8 @@ def _lines(report: Report, told: Digest) -> Iterator[Text]:
     yield from _more(len(told.unverified), _MOST_REASONS)
     if told.notes:
         yield Text(f"{count(len(told.notes), 'note')} in report.md: nothing to do yet", style=_FAINT)
+    if report.acknowledged:
+        yield Text(f"{len(report.acknowledged):,} acknowledged: folded away until their day", style=_FAINT)
     for fact in facts(report):
         yield Text(clean(fact), style=_FAINT)
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from crawler.model.observation import Observation, Past
 from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.memory import Change, remember
 
 # InternetArchiveBot's rule: three checks, each at least three days after the one before.
 STRIKES = 3
@@ -11,13 +12,17 @@ BETWEEN_STRIKES = timedelta(days=3)
 
 
 def settle(observation: Observation, past: Past) -> Verdict:
-    """The verdict that counts: `failing` becomes `broken` after three strikes.
+    """The verdict that counts: `failing` becomes `broken` after three strikes, a good page may be another's by now.
 
     Args:
         observation: the newest of its address.
         past: what history knows up to and including that observation.
     """
     verdict = observation.verdict
+    if verdict.name in (VerdictName.OK, VerdictName.MOVED):
+        memory = remember(past.looks, past.look, observation.checked_at)
+        if memory.change is Change.FOREIGN:
+            return Verdict(VerdictName.BROKEN, "hijacked", evidence=memory.evidence)
     if verdict.name is not VerdictName.FAILING or count_strikes(past.failures) < STRIKES:
         return verdict
     first = past.failures[0]
@@ -26,6 +31,14 @@ def settle(observation: Observation, past: Past) -> Verdict:
         verdict.reason,
         evidence=(*verdict.evidence, f"failed at every check since {first:%Y-%m-%d}, {STRIKES} strikes"),
     )
+
+
+def drift(observation: Observation, past: Past) -> tuple[str, ...]:
+    """In words, how a page that works was rewritten of late; empty for one that was not."""
+    if observation.verdict.name not in (VerdictName.OK, VerdictName.MOVED):
+        return ()
+    memory = remember(past.looks, past.look, observation.checked_at)
+    return memory.evidence if memory.change is Change.DRIFTED else ()
 
 
 def count_strikes(failures: tuple[datetime, ...]) -> int:

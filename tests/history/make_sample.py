@@ -7,10 +7,10 @@ go on opening what the oldest wrote. What it writes is read back by test_migrati
 import sys
 from datetime import UTC, date, datetime, timedelta
 
-from crawler.history import Acknowledgement, History
+from crawler.history import History
 from crawler.model.entry import Entry, Link, ReadingList, Role
 from crawler.model.fetch import Hop
-from crawler.model.finding import Finding, Fix, Severity
+from crawler.model.finding import Acknowledgement, Finding, Fix, Severity
 from crawler.model.observation import Observation
 from crawler.model.verdict import Verdict, VerdictName
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from crawler.history import History
 from crawler.model.entry import ReadingList
-from crawler.model.observation import Observation, Past
+from crawler.model.observation import Look, Observation, Past
 from crawler.model.run import Run
 from crawler.model.verdict import Verdict, VerdictName
 
@@ -13,6 +13,7 @@ Made = Callable[..., Run]
 MakeList = Callable[..., ReadingList]
 START = datetime(2026, 1, 5, 6, 0, 0, 123456, tzinfo=UTC)
 OK = Verdict(VerdictName.OK, "ok")
+NOT_MODIFIED = Verdict(VerdictName.OK, "not-modified")
 TIMEOUT = Verdict(VerdictName.FAILING, "timeout")
 A, B = "https://a.example/", "https://b.example/"
 
@@ -58,6 +59,28 @@ class TestPasts:
             A: Past(None, START, (START, START + timedelta(14))),
             B: Past(seen(B, days=14), START, ()),
         }
+
+    def test_a_page_that_never_changed_has_no_looks(self, history: History, made: Made) -> None:
+        made(seen(A, title="Deep", text="Visited 12 times"))
+        last = made(seen(A, days=7, title="Deep", text="Visited 13 times"))
+
+        assert (history.pasts(last.id, [A])[A].looks, history.pasts(last.id, [A])[A].look) == ((), None)
+
+    def test_a_page_that_changed_has_every_look_and_says_which_is_the_newest(
+        self, history: History, made: Made
+    ) -> None:
+        made(seen(A, title="Deep", text="of nets", final_url=A), seen(B, text="b"))
+        second = made(seen(A, days=7, title="Casino", text="of luck", final_url=B), seen(B, days=7, text="b"))
+        made(seen(A, TIMEOUT, 14))
+        fourth = made(seen(A, NOT_MODIFIED, 21))
+        last = made(seen(A, days=28, title="Deep", text="of nets", final_url=A))
+
+        deep, casino = Look("Deep", "of nets", A, START), Look("Casino", "of luck", B, START + timedelta(7))
+        assert history.pasts(1, [A])[A].looks == ()
+        for run, newest in ((second, casino), (fourth, casino), (last, deep)):
+            past = history.pasts(run.id, [A, B])
+            assert (past[A].looks, past[A].look) == ((deep, casino), newest)
+            assert past[B].looks == ()
 
     def test_an_address_never_seen_has_an_empty_past(self, history: History, made: Made) -> None:
         run = made(seen(A), network=False)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Delete, Select, event
 
-from crawler.history import History, past, runs, seen
+from crawler.history import History, looks, past, runs, seen
 
 # A table read from end to end; `runs` may be, there are few.
 FULL_READ = "SCAN "
@@ -19,6 +19,8 @@ STATEMENTS = {
     "forget": (seen._FORGET, {"run": 9, "addresses": [1, 2]}),
     "standing": (past._STANDING, {"run": 9, "digests": ["a", "b"]}),
     "failures": (past._FAILURES, {"run": 9, "digests": ["a", "b"]}),
+    "looks": (looks._LOOKS, {"run": 9, "digests": ["a", "b"]}),
+    "newest looks": (looks._NEWEST, {"run": 9, "digests": ["a", "b"]}),
     "snapshots": (runs._SNAPSHOTS, {"run": 9}),
 }
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from crawler.history import Acknowledgement, History
+from crawler.history import History
 from crawler.model.entry import ReadingList
-from crawler.model.finding import Finding, Fix, Severity, State
+from crawler.model.finding import Acknowledgement, Finding, Fix, Severity, State
 from crawler.model.run import Run
 from crawler.model.verdict import Verdict, VerdictName
 
@@ -45,7 +45,7 @@ class TestFindings:
 
 def test_acknowledgements_come_oldest_first(history: History) -> None:
     acks = [
-        Acknowledgement("entry", date(2026, 3, 1), "author is told", START),
+        Acknowledgement("entry", date(2026, 3, 1), "author is told", START, ("broken gone",)),
         Acknowledgement(A, date(2025, 1, 1), "", START - timedelta(days=400)),
     ]
 

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from crawler.history import Acknowledgement, History
+from crawler.history import History
 from crawler.model.entry import ReadingList
 from crawler.model.fetch import Hop
-from crawler.model.finding import Finding, Severity
+from crawler.model.finding import Acknowledgement, Finding, Severity
 from crawler.model.observation import Observation
 from crawler.model.run import Run
 from crawler.model.verdict import Verdict, VerdictName

@@ -1,0 +1,123 @@
+"""Is this still the page that was listed? The looks of a page over time, held against each other.
+
+A page that shares neither a word of its title nor its vocabulary with what stood there is somebody else's
+(`hijacked`); one that kept its title, or some of its words, was rewritten (drift); anything nearer is an edit.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from urllib.parse import urlsplit
+
+from crawler.model.observation import Look
+
+# Share of the words of either page that both have. Two pages about different things share 0 to 4 percent of the words
+# that this module counts, a page and its new edition 10 to 40, a page before and after a small edit over 70.
+_FOREIGN = 0.05
+_DRIFTED = 0.25
+# Pages of fewer words say too little: an error, a script's empty shell, a picture.
+_FEWEST_WORDS = 8
+# A rewritten page is told of for four weekly reports, then it is what the page is.
+_DRIFT_LASTS = timedelta(days=28)
+# A page that was rewritten so often is one that lives: news, a blog's index.
+_LIVELY = 2
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_WORD = re.compile(f"[{_CJK}]|[^\\W\\d_{_CJK}]{{3,}}")
+# Words that any two pages share: they say nothing of whose page it is.
+_COMMON = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        about account after all also and any are back been before but can click contact cookie cookies copyright did
+        does email for free from get had has have help here home how into its just language learn like log login main
+        make menu more most new news next not now off one only other our out over page policy posts previous privacy
+        read reserved rights search see share should sign site skip some such terms than that the their them then there
+        these they this through time top twitter facebook use used using very was way website welcome were what when
+        where which who will with would you your
+        der die das und ist ein eine mit von den für auf nicht sich auch les des est une pour dans que par sur los las
+        del por con para una
+        """,
+    )
+)
+_TEMPORARY = re.compile(
+    r"\b(?:maintenance|under construction|temporarily|unavailable|be right back|back soon|coming soon|loading|"
+    r"please wait|try again|database|internal error|something went wrong|enable javascript|just a moment)\b",
+    re.IGNORECASE,
+)
+
+
+class Change(Enum):
+    """How a look differs from another one."""
+
+    NONE = "none"
+    EDITED = "edited"
+    DRIFTED = "drifted"
+    FOREIGN = "foreign"
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the looks of a page say of the newest visit."""
+
+    change: Change
+    """Of the newest look, against the last one that was the listed page's own."""
+    evidence: tuple[str, ...] = ()
+
+
+def remember(looks: Sequence[Look], newest: Look | None, now: datetime) -> Memory:
+    """What the newest look is, after all others.
+
+    Args:
+        looks: all different ones, the first seen first.
+        newest: the one that the newest visit found.
+        now: when that visit was.
+    """
+    if newest is None or not looks:
+        return Memory(Change.NONE)
+    own, drifts = looks[0], 0
+    for look in looks[1:]:
+        change = compare(own, look)
+        drifts += change is Change.DRIFTED
+        if look == newest and change is Change.FOREIGN:
+            return Memory(change, _evidence(own, look))
+        if look == newest and change is Change.DRIFTED and drifts <= _LIVELY and now - look.first < _DRIFT_LASTS:
+            return Memory(change, _evidence(own, look))
+        if change is not Change.FOREIGN:
+            own = look
+    return Memory(Change.NONE)
+
+
+def compare(before: Look, now: Look) -> Change:
+    """How much one look is another one."""
+    shared = _words(before.title) & _words(now.title)
+    same_title = (before.title or "").casefold() == (now.title or "").casefold()
+    old, new = _words(before.text), _words(now.text)
+    if len(new | _words(now.title)) < _FEWEST_WORDS or len(old | _words(before.title)) < _FEWEST_WORDS:
+        return Change.EDITED
+    alike = len(old & new) / len(old | new)
+    if alike >= _DRIFTED or any(_TEMPORARY.search(f"{look.title} {look.text[:200]}") for look in (before, now)):
+        return Change.EDITED
+    if alike >= _FOREIGN or shared or (same_title and before.title):
+        return Change.DRIFTED
+    return Change.FOREIGN
+
+
+def _words(text: str | None) -> frozenset[str]:
+    return frozenset(_WORD.findall((text or "").casefold())) - _COMMON
+
+
+def _evidence(before: Look, now: Look) -> tuple[str, ...]:
+    said = [
+        f"was {_name(before)} when it was first seen so on {before.first:%Y-%m-%d}, is {_name(now)} now",
+    ]
+    hosts = [urlsplit(look.url).hostname or "" for look in (before, now)]
+    if hosts[0] != hosts[1]:
+        said.append(f"came from {hosts[0]}, comes from {hosts[1]} now")
+    return tuple(said)
+
+
+def _name(look: Look) -> str:
+    return f"“{look.title}”" if look.title else f"“{look.text[:60].strip()} …”"
