@@ -12,7 +12,8 @@ from crawler.metadata import read_page
 from crawler.model.fetch import Fetch, Target
 from crawler.model.observation import Observation
 from crawler.model.page import Page
-from crawler.verdicts import judge
+from crawler.model.verdict import VerdictName
+from crawler.verdicts import judge, missing_fragments, wants_probe
 
 # Seconds between two batches: what a killed run may lose, well under the promised 2 s.
 BATCH_EVERY = 0.5
@@ -41,15 +42,17 @@ def observe(
     """
     done: deque[Observation] = deque()
     failures: list[BaseException] = []
+    judging = _Judging({target.url: target for target in targets}, known, clock)
 
     def on_fetch(fetch: Fetch) -> Target | None:
-        page = read_page(fetch)
-        done.append(_observation(fetch, page, known.get(fetch.url), clock))
-        return None
+        observations, probe = judging.hear(fetch)
+        done.extend(observations)
+        return probe
 
     def work() -> None:
         try:
             crawl(targets, options, on_fetch, stop)
+            done.extend(judging.rest())
         except BaseException as error:  # noqa: BLE001 - carried to the consumer's thread and raised there
             failures.append(error)
 
@@ -84,20 +87,60 @@ def _drain(done: deque[Observation]) -> tuple[Observation, ...]:
     return tuple(done.popleft() for _ in range(len(done)))
 
 
-def _observation(fetch: Fetch, page: Page, known: Observation | None, clock: timedelta) -> Observation:
-    verdict = judge(fetch, page)
-    kept = known if verdict.reason == "not-modified" else None
-    return Observation(
-        url=fetch.url,
-        checked_at=fetch.fetched_at + clock,
-        verdict=verdict,
-        status=fetch.status,
-        final_url=fetch.final_url,
-        hops=fetch.hops,
-        title=page.title or (kept.title if kept else None),
-        etag=fetch.header("etag") or (kept.etag if kept else None),
-        last_modified=fetch.header("last-modified") or (kept.last_modified if kept else None),
-        elapsed=fetch.elapsed,
-        tries=fetch.tries,
-        detail=fetch.detail,
-    )
+class _Judging:
+    """Judges fetches as they come in; one under suspicion waits for its probe."""
+
+    def __init__(self, targets: Mapping[str, Target], known: Mapping[str, Observation], clock: timedelta) -> None:
+        self._targets = targets
+        self._known = known
+        self._clock = clock
+        self._waiting: dict[str, list[tuple[Fetch, Page]]] = {}
+        """By the probe's address, while it is asked for."""
+        self._probes: dict[str, tuple[Fetch, Page]] = {}
+
+    def hear(self, fetch: Fetch) -> tuple[list[Observation], Target | None]:
+        """What can be said now, and what has to be asked before more can."""
+        target = self._targets.get(fetch.url)
+        if target is None:
+            self._probes[fetch.url] = (fetch, read_page(fetch))
+            return [
+                self._observe(*waiting, self._probes[fetch.url]) for waiting in self._waiting.pop(fetch.url, ())
+            ], None
+        page = read_page(fetch, want_anchors=bool(target.fragments))
+        probe = wants_probe(fetch, page)
+        if probe is None or probe in self._targets or probe in self._probes:
+            return [self._observe(fetch, page, self._probes.get(probe or ""))], None
+        is_asked = probe in self._waiting
+        self._waiting.setdefault(probe, []).append((fetch, page))
+        return [], None if is_asked else Target(probe)
+
+    def rest(self) -> list[Observation]:
+        """What still waits for a probe at the end: a crawl that was stopped never asked."""
+        waiting = [pair for pairs in self._waiting.values() for pair in pairs]
+        self._waiting.clear()
+        return [self._observe(fetch, page, None) for fetch, page in waiting]
+
+    def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Observation:
+        verdict = judge(fetch, page, probe)
+        known = self._known.get(fetch.url) if verdict.reason == "not-modified" else None
+        is_good = verdict.name in (VerdictName.OK, VerdictName.MOVED)
+        if known is not None:
+            missing = known.missing
+        else:
+            missing = missing_fragments(fetch, page, self._targets[fetch.url].fragments)
+        return Observation(
+            url=fetch.url,
+            checked_at=fetch.fetched_at + self._clock,
+            verdict=verdict,
+            status=fetch.status,
+            final_url=fetch.final_url,
+            hops=fetch.hops,
+            title=page.title or (known.title if known else None),
+            etag=fetch.header("etag") or (known.etag if known else None),
+            last_modified=fetch.header("last-modified") or (known.last_modified if known else None),
+            elapsed=fetch.elapsed,
+            tries=fetch.tries,
+            detail=fetch.detail,
+            missing=missing,
+            text=page.text if is_good else "",
+        )

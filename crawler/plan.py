@@ -2,7 +2,7 @@
 
 import fnmatch
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crawler.model.address import Address
@@ -63,7 +63,9 @@ def plan(urls: Iterable[str]) -> Plan:
     for url in urls:
         if judge_unfetched(url) is None:
             address = Address.parse(url)
-            hosts.setdefault(address.host, {}).setdefault(address.url, Target(address.url))
+            target = hosts.setdefault(address.host, {}).setdefault(address.url, Target(address.url))
+            if address.fragment and address.fragment not in target.fragments:
+                hosts[address.host][address.url] = replace(target, fragments=(*target.fragments, address.fragment))
     by_size = sorted(hosts.items(), key=lambda host: -len(host[1]))
     return Plan(
         targets=tuple(target for _, targets in by_size for target in targets.values()),

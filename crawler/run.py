@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from crawler.fetching.pages import CrawlOptions
@@ -140,6 +140,11 @@ def _rest(history: History, cut_off: Run) -> Plan:
 
 
 def _conditional(target: Target, good: Mapping[str, Observation]) -> Target:
-    """The same target with the validators of its last success."""
+    """The same target with the validators of its last success.
+
+    Where the list names places of the page, the page itself is wanted: nobody remembers all of its places.
+    """
     known = good.get(target.url)
-    return target if known is None else Target(target.url, known.etag, known.last_modified)
+    if known is None or target.fragments:
+        return target
+    return replace(target, etag=known.etag, last_modified=known.last_modified)

@@ -1,6 +1,7 @@
 """What one response's body says, parsed once."""
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -16,6 +17,14 @@ _SPACE = re.compile(r"\s+")
 _REFRESH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+))?", re.IGNORECASE)
 # Characters of a title that are kept; the longest real ones seen are under 400.
 _LONGEST_TITLE = 500
+# Characters of the visible text that are kept: an error page says what it is at its beginning.
+_LONGEST_TEXT = 4000
+_MOST_FRAMES = 5
+# A script that does nothing but send the reader elsewhere is short.
+_LONGEST_SCRIPT = 600
+_SENDS_ON = re.compile(
+    r"\b(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\()\s*[\"']([^\"'\s]{1,2000})[\"']", re.IGNORECASE
+)
 
 # Compiled once: an XPath costs a tenth of a walk in Python over the elements.
 _TITLE = etree.XPath("string((//title)[1])")
@@ -23,28 +32,43 @@ _HEADING = etree.XPath("string((//h1)[1])")
 _METAS = etree.XPath("//meta[@http-equiv and @content]")
 _CANONICAL = etree.XPath("//link[@rel and @href]")
 _SCRIPT = etree.XPath("boolean(//script)")
+_SCRIPTS = etree.XPath("//script[not(@src)][position() <= 5]/text()")
+_FRAMES = etree.XPath("(//iframe | //frame)/@src")
+_PASSWORD = etree.XPath("boolean(//input[translate(@type, 'PASWORD', 'pasword') = 'password'])")
+_WORK = etree.XPath(
+    "boolean(//meta[starts-with(@name, 'citation_') or translate(@name, 'DCT', 'dct') = 'dc.title']"
+    " | //meta[@property = 'og:type'][starts-with(@content, 'article') or starts-with(@content, 'video')"
+    " or starts-with(@content, 'book') or @content = 'object'])"
+)
+_ANCHORS = etree.XPath("//@id | //a/@name")
 _EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas)")
 
 
-def read_page(fetch: Fetch) -> Page:
+def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
     """Parse a fetch's body. Never raises: what can't be parsed is an empty page."""
     if not fetch.body:
         return Page()
     if fetch.content_type not in _HTML_TYPES:
-        return Page(text_length=len(fetch.body))
+        return Page(text=_plain_text(fetch), text_length=len(fetch.body))
     root = _parse(fetch)
     if root is None:
         return Page()
     base = fetch.final_url or fetch.url
-    return Page(
+    page = Page(
         title=_clean(_TITLE(root)),
         heading=_clean(_HEADING(root)),
         refresh=_refresh(root, base),
+        script_redirect=_script_redirect(_SCRIPTS(root), base),
         canonical=_canonical(root, base),
+        frames=_frames(root, base),
         has_script=_SCRIPT(root),
+        has_password=_PASSWORD(root),
+        is_work=_WORK(root),
         embeds=_EMBEDS(root),
-        text_length=len(_visible_text(root)),
+        anchors=frozenset(_ANCHORS(root)) if want_anchors else None,
     )
+    text = _visible_text(root)
+    return replace(page, text=text[:_LONGEST_TEXT], text_length=len(text))
 
 
 def _parse(fetch: Fetch) -> Any:
@@ -65,6 +89,26 @@ def _visible_text(root: Any) -> str:
     """The text outside head and scripts, white space collapsed. Takes the silent elements out of the tree."""
     etree.strip_elements(root, *_SILENT, with_tail=False)
     return _SPACE.sub(" ", etree.tostring(root, method="text", encoding="unicode")).strip()
+
+
+def _plain_text(fetch: Fetch) -> str:
+    if fetch.content_type != "text/plain":
+        return ""
+    return _SPACE.sub(" ", fetch.body[:_LONGEST_TEXT].decode("utf-8", "replace")).strip()
+
+
+def _frames(root: Any, base: str) -> tuple[str, ...]:
+    joined = (_join(base, source) for source in _FRAMES(root)[:_MOST_FRAMES])
+    return tuple(frame for frame in joined if frame)
+
+
+def _script_redirect(scripts: list[str], base: str) -> str | None:
+    """Where the page's only business is to send the reader on."""
+    for script in scripts:
+        sends_on = _SENDS_ON.search(script) if len(script) <= _LONGEST_SCRIPT else None
+        if sends_on is not None:
+            return _join(base, sends_on[1])
+    return None
 
 
 def _clean(text: str) -> str | None:

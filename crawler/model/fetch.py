@@ -41,6 +41,8 @@ class Target:
     """`Address.url`: no fragment."""
     etag: str | None = None
     last_modified: str | None = None
+    fragments: tuple[str, ...] = ()
+    """Places of the page that the list names; of no interest to the network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class Fetch:
     """Seconds of the last try, from sending to the last byte read, hops included."""
     tries: int = 1
     ip: str | None = None
+    conditional: bool = False
+    """The request asked for the page only if it had changed: a 304 is an answer then."""
     retry_after: float | None = None
     """Seconds the host asked us to wait (RFC 9110, section 10.2.3); None where it did not."""
 

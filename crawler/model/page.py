@@ -11,12 +11,24 @@ class Page:
     """Text of <title>, white space collapsed; None without one, and for what is not HTML."""
     heading: str | None = None
     """Text of the first <h1>."""
+    text: str = ""
+    """The beginning of the visible text, white space collapsed: some thousand characters."""
+    text_length: int = 0
+    """Characters of all visible text, as far as the body was read."""
     refresh: tuple[float, str] | None = None
     """Meta refresh: seconds, and the address resolved against the page's."""
+    script_redirect: str | None = None
+    """Where a script sends the reader at once, where that is plain to see; resolved against the page's address."""
     canonical: str | None = None
     """rel=canonical, resolved."""
-    text_length: int = 0
-    """Characters of visible text, as far as the body was read."""
+    frames: tuple[str, ...] = ()
+    """Addresses of the first frames, resolved."""
     has_script: bool = False
+    has_password: bool = False
+    """Asks for a password."""
+    is_work: bool = False
+    """Says of itself, in tags made for machines, that it describes one article, book, video or program."""
     embeds: bool = False
     """Shows pictures, video, frames or drawings: not empty even without a word of text."""
+    anchors: frozenset[str] | None = None
+    """Places that a fragment can name (ids, and names of anchors); None where nobody asked, or there is no HTML."""

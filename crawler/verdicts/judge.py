@@ -5,8 +5,13 @@ from collections.abc import Callable
 from crawler.model.fetch import Fetch, Trouble
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.redirects import moved, redirect_to_home
-from crawler.verdicts.statuses import NOT_MODIFIED, by_status, is_success
+from crawler.verdicts.content import empty, media_unavailable, wrong_content
+from crawler.verdicts.parked import parked
+from crawler.verdicts.phrases import names_not_found
+from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home
+from crawler.verdicts.soft404 import soft_404
+from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
+from crawler.verdicts.walls import login, paywall, wall
 
 # Seconds. A maintainer waits this long for a page before calling it slow; search engines advise a tenth of it.
 SLOW_AFTER = 10.0
@@ -32,13 +37,15 @@ _TROUBLES: dict[Trouble, tuple[VerdictName, str]] = {
     Trouble.NO_NETWORK: (VerdictName.UNVERIFIED, "no-network"),
 }
 
-_TEXT_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
 
+def judge(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None = None) -> Verdict:
+    """What this fetch says about its address, without any past.
 
-def judge(fetch: Fetch, page: Page) -> Verdict:
-    """What this fetch says about its address, without any past."""
+    Args:
+        probe: what a made-up address next to it (`wants_probe`) answered; None where there was no ground for one.
+    """
     for rule in RULES:
-        verdict = rule(fetch, page)
+        verdict = rule(fetch, page, probe)
         if verdict is not None:
             return verdict
     return Verdict(VerdictName.OK, "ok")
@@ -56,22 +63,19 @@ def _trouble(fetch: Fetch, _page: Page) -> Verdict | None:
     return Verdict(name, reason, evidence=tuple(evidence))
 
 
-def _status(fetch: Fetch, _page: Page) -> Verdict | None:
+def _status(fetch: Fetch, page: Page) -> Verdict | None:
+    named = names_not_found(page.title) or names_not_found(page.heading) if fetch.status in VAGUE else None
+    if named is not None:
+        return Verdict(VerdictName.BROKEN, "not-found", evidence=(f"answers {fetch.status}", f"calls itself “{named}”"))
     return by_status(fetch)
 
 
-def _empty(fetch: Fetch, page: Page) -> Verdict | None:
-    if not is_success(fetch) or not fetch.body_read or fetch.truncated or fetch.content_type not in _TEXT_TYPES:
-        return None
-    if page.text_length or page.has_script or page.refresh or page.embeds:
-        return None
-    words = "answers 204 No Content" if fetch.status == 204 else "answers 200 with nothing to read"  # noqa: PLR2004 - a status
-    return Verdict(VerdictName.BROKEN, "empty-page", evidence=(words,))
-
-
 def _not_modified(fetch: Fetch, _page: Page) -> Verdict | None:
-    if fetch.status != NOT_MODIFIED or fetch.hops:
+    if fetch.status != NOT_MODIFIED:
         return None
+    if not fetch.conditional:
+        said = "answers 304 (not modified) to a request that set no condition"
+        return Verdict(VerdictName.UNVERIFIED, "forbidden", evidence=(said,))
     return Verdict(VerdictName.OK, "not-modified", evidence=("answers 304: as it was at the last visit",))
 
 
@@ -81,13 +85,28 @@ def _slow(fetch: Fetch, _page: Page) -> Verdict | None:
     return Verdict(VerdictName.OK, "slow", evidence=(f"took {fetch.elapsed:.0f} s",))
 
 
-RULES: tuple[Callable[[Fetch, Page], Verdict | None], ...] = (
-    _trouble,
-    _status,
-    redirect_to_home,
-    _empty,
-    moved,
-    _not_modified,
-    _slow,
+def _alone(rule: Callable[[Fetch, Page], Verdict | None]) -> "Rule":
+    """A rule that needs no probe."""
+    return lambda fetch, page, _probe: rule(fetch, page)
+
+
+Rule = Callable[[Fetch, Page, tuple[Fetch, Page] | None], Verdict | None]
+
+RULES: tuple[Rule, ...] = (
+    _alone(_trouble),
+    _alone(wall),
+    _alone(_status),
+    _alone(_not_modified),
+    _alone(login),
+    _alone(parked),
+    _alone(redirect_to_home),
+    _alone(media_unavailable),
+    soft_404,
+    _alone(empty),
+    _alone(wrong_content),
+    _alone(paywall),
+    _alone(moved),
+    _alone(canonical_https),
+    _alone(_slow),
 )
-"""In order: what stopped the fetch, what the server says, what the page shows, where it now is."""
+"""In order: what stopped the fetch, who stands in the way, what the server says, what the page shows, where it is."""

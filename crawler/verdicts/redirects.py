@@ -1,6 +1,7 @@
-"""What a chain of redirects says about a link."""
+"""What a chain of redirects says about a link, those included that a page makes itself."""
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import parse_qsl, urlsplit
 
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
@@ -10,14 +11,54 @@ from crawler.verdicts.statuses import is_success
 # RFC 9110, sections 15.4.2 and 15.4.9: "any future references ought to use" the new address.
 PERMANENT = frozenset({301, 308})
 
-_HOME_PATHS = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home", "/home/"})
+_HOME_PATH = re.compile(
+    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default|main|welcome)(?:\.[a-z]{3,5})?/?)?", re.IGNORECASE
+)
+# Parameters that choose what a home page's address shows.
+_CHOOSES = frozenset(
+    {
+        "p",
+        "id",
+        "page",
+        "page_id",
+        "q",
+        "s",
+        "v",
+        "post",
+        "article",
+        "cat",
+        "t",
+        "title",
+        "search",
+        "query",
+        "n",
+        "doc",
+        "view",
+    }
+)
+# A target that carries a session is good for this visitor only.
+_TOKEN = re.compile(r"[?&][^=]*=[\w%.-]{100}")
+# Characters of visible text: a page with more is more than a signpost.
+_SIGNPOST = 300
 
 
-def moved(fetch: Fetch, _page: Page) -> Verdict | None:
+def is_home(url: str) -> bool:
+    """Whether an address is its site's front page, in any language."""
+    parts = urlsplit(url)
+    return bool(_HOME_PATH.fullmatch(parts.path)) and not any(
+        name.lower() in _CHOOSES for name, _ in parse_qsl(parts.query[:2000], keep_blank_values=True)
+    )
+
+
+def moved(fetch: Fetch, page: Page) -> Verdict | None:
     """Every hop is permanent: the list should carry the last address. One temporary hop, and it works as listed."""
-    if not fetch.hops or not is_success(fetch):
+    if not is_success(fetch) or any(hop.status not in PERMANENT for hop in fetch.hops):
         return None
-    if any(hop.status not in PERMANENT for hop in fetch.hops):
+    signpost = _sent_on(fetch, page)
+    if signpost is not None:
+        target, words = signpost
+        return Verdict(VerdictName.MOVED, "meta-refresh", target=target, evidence=(f"{words} {target}",))
+    if not fetch.hops:
         return None
     chain = " -> ".join(str(hop.status) for hop in fetch.hops)
     return Verdict(
@@ -28,20 +69,52 @@ def moved(fetch: Fetch, _page: Page) -> Verdict | None:
     )
 
 
-def redirect_to_home(fetch: Fetch, _page: Page) -> Verdict | None:
+def canonical_https(fetch: Fetch, page: Page) -> Verdict | None:
+    """A page that is served over http, and names the same address with https as its own."""
+    if not is_success(fetch) or fetch.hops or page.canonical is None:
+        return None
+    scheme, _, rest = fetch.url.partition(":")
+    if scheme != "http" or page.canonical.rstrip("/") != f"https:{rest}".rstrip("/"):
+        return None
+    return Verdict(
+        VerdictName.MOVED, "canonical-https", target=page.canonical, evidence=("names its https address as its own",)
+    )
+
+
+def redirect_to_home(fetch: Fetch, page: Page) -> Verdict | None:
     """A deep link that ends on its site's home page: the page is gone, whatever the status says."""
-    if not fetch.hops or not is_success(fetch):
+    if not is_success(fetch) or is_home(fetch.url):
         return None
-    listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url)
-    if listed.path in _HOME_PATHS and not listed.query:
-        return None
-    if final.path not in _HOME_PATHS or final.query or _site(listed.hostname) != _site(final.hostname):
+    signpost = _sent_on(fetch, page)
+    end = signpost[0] if signpost is not None else fetch.final_url
+    if (not fetch.hops and signpost is None) or not is_home(end) or not _is_same_site(fetch.url, end):
         return None
     return Verdict(
         VerdictName.BROKEN,
         "redirect-to-home",
-        evidence=(f"redirects to the home page {fetch.final_url}: the listed page itself is gone",),
+        evidence=(f"redirects to the home page {end}: the listed page itself is gone",),
     )
+
+
+def _sent_on(fetch: Fetch, page: Page) -> tuple[str, str] | None:
+    """Where a page sends its reader at once, and how that is said."""
+    here = {fetch.url.rstrip("/"), fetch.final_url.rstrip("/")}
+    if (
+        page.refresh is not None
+        and page.refresh[0] == 0
+        and not _TOKEN.search(page.refresh[1])
+        and page.refresh[1].partition("#")[0].rstrip("/") not in here
+    ):
+        return page.refresh[1], "sends readers on at once (meta refresh) to"
+    onward = page.script_redirect
+    if (
+        onward is not None
+        and not _TOKEN.search(onward)
+        and page.text_length < _SIGNPOST
+        and onward.partition("#")[0].rstrip("/") not in here
+    ):
+        return (onward, "sends readers on by script to") if onward.startswith(("http://", "https://")) else None
+    return None
 
 
 def _last_address(fetch: Fetch) -> str:
@@ -49,5 +122,6 @@ def _last_address(fetch: Fetch) -> str:
     return fetch.hops[-1].location or fetch.final_url
 
 
-def _site(host: str | None) -> str:
-    return (host or "").removeprefix("www.")
+def _is_same_site(listed: str, final: str) -> bool:
+    one, other = ((urlsplit(url).hostname or "").removeprefix("www.") for url in (listed, final))
+    return one == other or one.endswith(f".{other}")

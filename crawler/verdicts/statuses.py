@@ -22,6 +22,9 @@ _STATUSES: dict[int, tuple[VerdictName, str]] = {
     999: (VerdictName.UNVERIFIED, "bot-wall"),  # LinkedIn's answer to every machine
 }
 
+# Client errors that say little: where the page says that nothing is there, that counts.
+VAGUE = frozenset({400, 405, 406, 409, 422})
+
 # A client error without a row above says that the server did not like the request, which a browser might have put
 # otherwise: a machine can't tell. A redirect without a usable Location is no valid response.
 _HUNDREDS: dict[int, tuple[VerdictName, str]] = {

@@ -29,7 +29,6 @@ def fetched(url="http://site.example/a", *, status=200, hops=(), final_url=None,
         (203, "ok", "ok"),
         (206, "ok", "ok"),
         (300, "ok", "ok"),
-        (304, "ok", "not-modified"),
         (301, "failing", "bad-response"),  # a redirect without a Location that could be followed
         (400, "unverified", "forbidden"),
         (401, "unverified", "login"),
@@ -198,3 +197,9 @@ def test_every_verdict_has_a_reason_of_the_table(fetch, page):
 
     assert verdict.reason in REASONS[verdict.name]
     assert (verdict.target is not None) == (verdict.name is VerdictName.MOVED)
+
+
+def test_a_304_counts_only_as_the_answer_to_a_condition():
+    verdict = judge(fetched(status=304, conditional=True), Page())
+    assert (verdict.name, verdict.reason) == ("ok", "not-modified")
+    assert judge(fetched(status=304), Page()).name == "unverified"

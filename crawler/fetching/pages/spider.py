@@ -184,6 +184,7 @@ class LinksSpider(Spider):
                 detail=detail or (response.detail if response is not None else ""),
                 elapsed=chain.elapsed,
                 tries=chain.tries,
+                conditional=not chain.hops and bool(chain.target.etag or chain.target.last_modified),
                 retry_after=retry_after,
             )
         )

@@ -1,0 +1,111 @@
+"""Domains that are for sale, parked, suspended, or that nobody has set up: 200, and nothing of what was listed."""
+
+import re
+from urllib.parse import urlsplit
+
+from crawler.model.fetch import Fetch
+from crawler.model.page import Page
+from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.statuses import is_success
+
+# Characters of visible text: parked pages are short; a registrar's own site, or news of a sale, is long.
+_LONGEST = 2500
+_SEARCHED = 120_000  # bytes
+
+# Hosts that serve nothing but parked domains, and that domains for sale redirect to.
+_PARKERS = re.compile(
+    r"(?:^|\.)(?:sedoparking\.com|sedo\.com|bodis\.com|parkingcrew\.net|above\.com|dan\.com|afternic\.com|hugedomains\.com|"
+    r"domainmarket\.com|buydomains\.com|uniregistry\.com|undeveloped\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|"
+    r"fabulous\.com|smartname\.com|trafficz\.com|voodoo\.com|brandbucket\.com|squadhelp\.com|atom\.com|efty\.com|"
+    r"domainagents\.com|parkingpage\.namecheap\.com|mcc\.godaddy\.com|cashparking\.com|searchhounds\.com|expireddomains\.com|"
+    r"namebright\.com|dynadot\.com|porkbun\.com|epik\.com|perfectdomain\.com|saw\.com|domainnameshop\.com)$"
+)
+_WW = re.compile(r"ww\d{1,2}\.")
+
+_MARKS = re.compile(
+    rb"sedoparking\.com|img\.sedoparking|parkingcrew\.net|bodis\.com|/px\.js\?ch=|parklogic|cashparking|mcc\.godaddy\.com/park|"
+    rb"domainsponsor|dsparking|skenzo|fwdcdn|window\.park\s*=|data-adblockkey|afternic\.com/forsale|dan\.com/buy-domain|"
+    rb"hugedomains\.com/domain_profile|cgi-sys/suspendedpage|/parking-lander|lander\.(?:js|css)|above\.com/marketplace|"
+    rb"d38psrni17bvxu\.cloudfront\.net|parking\.php|uniregistry\.com/market|namecheap.{0,30}parkingpage|domain_?parking",
+    re.IGNORECASE,
+)
+
+_NAME = r"[\w.-]{1,80}\.[a-z-]{2,24}"
+_SAYS = re.compile(
+    rf"""
+      \b(?:this|the|your|our)?\s*(?:premium\s+)?(?:domain(?:\s+name)?|web\s*(?:site|address))\s+(?:\(?["“]?{_NAME}["”]?\)?\s+)?(?:is|may\s+be|might\s+be|could\s+be)\s+
+        (?:now\s+|currently\s+|still\s+)?(?:for\s+sale|available\s+for\s+(?:sale|purchase)|parked|being\s+parked)
+    | {_NAME}\s+(?:is|may\s+be|might\s+be)\s+(?:now\s+)?(?:for\s+sale|available\s+for\s+(?:sale|purchase)|parked\b)
+    | \b(?:buy|purchase|inquire\s+about|acquire|get)\s+this\s+domain | make\s+an?\s+offer\s+(?:on|for)\s+this\s+domain | domain\s+for\s+sale
+    | this\s+domain\s+(?:has\s+(?:recently\s+been\s+registered|expired|been\s+(?:registered|parked|suspended))|name\s+has\s+expired|was\s+recently\s+registered|expired\s+on)
+    | (?:is|was)\s+(?:registered|parked)\s+(?:free,?\s+)?(?:at|with|by|courtesy\s+of)\s+[\w.]{{3,30}} | parked\s+free
+    | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
+    | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
+    | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
+    | (?:diese|die)\s+domain\s+(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
+    | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | ce\s+(?:nom\s+de\s+)?domaine\s+est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
+    | (?:este|el)\s+dominio\s+(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
+    | este\s+dom[íi]nio\s+est[áa]\s+(?:à\s+venda|estacionado|registrado) | (?:questo\s+)?dominio\s+(?:è\s+)?(?:in\s+vendita|parcheggiato|registrato)
+    | (?:deze|dit)\s+domein(?:naam)?\s+is\s+(?:te\s+koop|geregistreerd|gereserveerd|geparkeerd) | (?:ta\s+)?domena\s+(?:jest\s+)?(?:na\s+sprzedaż|zaparkowana|została\s+zarejestrowana)
+    | домен\s+(?:\S+\s+)?(?:продается|продаётся|припаркован|зарегистрирован) | 域名(?:出售|转让|正在出售|已过期) | このドメインは.{{0,20}}(?:販売|お名前|取得) | 도메인.{{0,10}}판매
+    | (?:domännamnet|domenet|domænet|domeenin?i?)\s+.{{0,30}}(?:till\s+salu|til\s+salgs|til\s+salg|parkerad|parkert|parkeret|myytävänä)
+    | future\s+home\s+of\s+something\s+quite\s+cool | website\s+coming\s+soon!?\s+(?:please\s+check\s+back|this\s+domain) | this\s+site\s+is\s+parked
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# A server that answers, and on which nobody put anything: what was listed is not there.
+_BARE = re.compile(
+    r"(?:welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd)\b.*|apache2? (?:\w+ )?(?:default|test) page.*|"
+    r"test page for (?:the )?(?:apache|nginx|http).*|iis (?:windows(?: server)?|\d+(?:\.\d+)?)\W*|microsoft internet information services.*|"
+    r"default (?:web ?site|parallels plesk|plesk) page.*|web server'?s default page.*|plesk (?:obsidian|onyx).*default.*|"
+    r"cpanel\W+.*default.*|default (?:web )?page|it works!?|future home of.*|site not (?:published|configured|installed).*|"
+    r"there isn'?t a github pages site here\W*|no site configured at this address.*|domain default page)\W*",
+    re.IGNORECASE,
+)
+
+
+def parked(fetch: Fetch, page: Page) -> Verdict | None:
+    """Only marks and words on short pages count: whoever writes about domains writes more."""
+    if not is_success(fetch):
+        return None
+    said = _sent_to_parker(fetch)
+    if said is None and page.text_length <= _LONGEST and not page.is_work:
+        said = _shows_parker(fetch, page) or _says_so(page)
+    return None if said is None else Verdict(VerdictName.BROKEN, "parked", evidence=(said,))
+
+
+def _sent_to_parker(fetch: Fetch) -> str | None:
+    final = urlsplit(fetch.final_url or fetch.url).hostname or ""
+    listed = urlsplit(fetch.url).hostname or ""
+    if final == listed or _PARKERS.search(listed) or not (_PARKERS.search(final) or _WW.match(final)):
+        return None
+    return f"sends to {final}, where domains are parked"
+
+
+def _shows_parker(fetch: Fetch, page: Page) -> str | None:
+    frame = next((frame for frame in page.frames if _PARKERS.search(urlsplit(frame).hostname or "")), None)
+    if frame is not None and page.text_length < _LONGEST // 10:
+        return f"shows nothing but a frame of {urlsplit(frame).hostname}"
+    mark = _MARKS.search(fetch.body[:_SEARCHED])
+    if mark is None or (page.text_length >= _LONGEST // 2 and _words(page) is None):
+        return None
+    return f"carries the mark of a parking service: “{mark[0].decode('utf-8', 'replace')[:60]}”"
+
+
+def _says_so(page: Page) -> str | None:
+    said = _words(page)
+    if said is not None and _is_the_subject(said, page):
+        return f"says “{said.strip()[:80]}”"
+    name = page.title or page.heading or ""
+    return f"is the page of a server that nobody has set up: “{name}”" if _BARE.fullmatch(name) else None
+
+
+def _words(page: Page) -> str | None:
+    said = _SAYS.search(f"{page.title or ''} . {page.text}")
+    return said and said[0]
+
+
+def _is_the_subject(said: str, page: Page) -> bool:
+    """The words stand in the title, or on a page that has little else to say."""
+    name = f"{page.title or ''} {page.heading or ''}".lower()
+    return page.text_length < _LONGEST // 2 or said.lower().strip(" .") in name

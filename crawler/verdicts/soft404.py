@@ -1,0 +1,140 @@
+"""Pages that answer 200 and say, or show, that nothing is there."""
+
+import hashlib
+import re
+from urllib.parse import urlsplit, urlunsplit
+
+from rapidfuzz import fuzz
+
+from crawler.model.fetch import Fetch
+from crawler.model.page import Page
+from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.phrases import names_not_found, says_no_copy, says_not_found
+from crawler.verdicts.redirects import is_home
+from crawler.verdicts.statuses import is_success
+
+# Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
+_LONGEST_ERROR = 4500
+# Of a page that says so in a sentence only.
+_LONGEST_NOTICE = 1200
+_BEGINNING = 500
+# A page with less to say than this may be one that its site gives for anything.
+_THIN = 400
+# Percent of likeness from which two pages of one site are the same page with other numbers in it.
+_SAME = 90.0
+_ARCHIVE = re.compile(r"(?:^|\.)(?:archive\.(?:org|is|ph|today)|webcitation\.org|perma\.cc)$")
+# Words of the last part of an address, as it would read for an error.
+_ERROR_PATH = re.compile(
+    r"(?:^|[/_.-])(?:404|not-?_?found|error|err|page-?not-?found|missing|notfound|oops)(?:$|[/_.?-])", re.IGNORECASE
+)
+
+
+def soft_404(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
+    """An error page with status 200; by its own words, or because a made-up address next to it shows the same."""
+    if not is_success(fetch) or is_home(fetch.url):
+        return None
+    titles = [names_not_found(page.title), names_not_found(page.heading)]
+    named = titles[0] or titles[1]
+    if named is not None and (not page.is_work or all(titles)) and page.text_length < _LONGEST_ERROR:
+        return _soft_404(f"calls itself “{named}”", *_same_as(fetch, page, probe))
+    said = says_not_found(page.text[:_BEGINNING]) if page.text_length < _LONGEST_NOTICE and not page.is_work else None
+    if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
+        said = says_no_copy(page.text)
+    if said is not None:
+        return _soft_404(f"says “{said}”", *_same_as(fetch, page, probe))
+    if (
+        fetch.hops
+        and _ERROR_PATH.search(urlsplit(fetch.final_url).path)
+        and not _ERROR_PATH.search(urlsplit(fetch.url).path)
+    ):
+        return _soft_404(f"redirects to {fetch.final_url}", *_same_as(fetch, page, probe))
+    same = _same_as(fetch, page, probe)
+    if same and not _is_shell(page):
+        return _soft_404(*same)
+    return None
+
+
+def wants_probe(fetch: Fetch, page: Page) -> str | None:
+    """A made-up address next to one under suspicion; None where there is no ground for any.
+
+    The same for all addresses of one folder, so that a run asks for it once.
+    """
+    if (
+        fetch.trouble is not None
+        or not is_success(fetch)
+        or not fetch.body_read
+        or is_home(fetch.url)
+        or _is_shell(page)
+    ):
+        return None
+    listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url or fetch.url)
+    suspicious = (
+        names_not_found(page.title) is not None
+        or names_not_found(page.heading) is not None
+        or says_not_found(page.text[:_BEGINNING]) is not None
+        or (
+            page.text_length < _THIN
+            and not page.is_work
+            and fetch.content_type in ("", "text/html", "application/xhtml+xml")
+        )
+        or (
+            bool(fetch.hops)
+            and _is_much_shorter(listed.path, final.path)
+            and _site(listed.hostname) == _site(final.hostname)
+        )
+        or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
+    )
+    if not suspicious:
+        return None
+    folder = listed.path.rsplit("/", 2 if listed.path.endswith("/") else 1)[0]
+    suffix = re.search(r"\.[A-Za-z]{2,5}$", listed.path)
+    name = hashlib.blake2b(f"{listed.netloc}{folder}".encode(), digest_size=6).hexdigest()
+    ending = suffix[0] if suffix else "/" if listed.path.endswith("/") else ""
+    return urlunsplit((listed.scheme, listed.netloc, f"{folder}/{name}{ending}", "", ""))
+
+
+def _same_as(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> tuple[str, ...]:
+    """In words, that a made-up address shows the same; empty where it does not."""
+    if probe is None or not is_success(probe[0]) or probe[0].url == fetch.url:
+        return ()
+    made_up, shown = probe
+    if fetch.hops and made_up.hops and fetch.final_url == made_up.final_url:
+        return (f"a made-up address next to it redirects to {fetch.final_url} as well",)
+    likeness = _likeness(page, shown, (fetch.url, made_up.url))
+    if likeness < _SAME:
+        return ()
+    return (f"the host answers {made_up.status} for a made-up address next to it, with {likeness:.0f} % the same text",)
+
+
+def _likeness(page: Page, other: Page, urls: tuple[str, str]) -> float:
+    """Percent. What repeats the address that was asked for says nothing."""
+    texts = []
+    for one, url in zip((page, other), urls, strict=True):
+        text = f"{one.title or ''} {one.text}"
+        for part in (url, urlsplit(url).path, urlsplit(url).path.rsplit("/", 1)[-1]):
+            text = text.replace(part, "") if len(part) > 1 else text
+        texts.append(text)
+    if not texts[0].strip():
+        return 0.0
+    return fuzz.ratio(*texts)
+
+
+def _is_archive(fetch: Fetch, page: Page) -> bool:
+    return bool(_ARCHIVE.search(urlsplit(fetch.url).hostname or "")) or "Wayback Machine" in (page.title or "")
+
+
+def _is_shell(page: Page) -> bool:
+    """A script will draw the page: every address of such a site shows the same to a machine."""
+    return page.has_script and page.text_length < _THIN // 4 and names_not_found(page.title) is None
+
+
+def _is_much_shorter(listed: str, final: str) -> bool:
+    return final.rstrip("/").count("/") < listed.rstrip("/").count("/") and len(final) * 2 < len(listed)
+
+
+def _site(host: str | None) -> str:
+    return (host or "").removeprefix("www.")
+
+
+def _soft_404(*evidence: str) -> Verdict:
+    return Verdict(VerdictName.BROKEN, "soft-404", evidence=("answers 200", *evidence))
