@@ -11,13 +11,6 @@ from crawler.demo.web import DemoWeb
 
 from .conftest import FIRST, QUICK, SECOND, Person
 
-# Reasons that a page's text or its past tells, which are judged by a later issue.
-LATER = {"bot-wall", "parked", "soft-404", "hijacked", "canonical-https", "meta-refresh", "media-unavailable"} | {
-    "wrong-content",
-    "fragment-missing",
-}
-
-
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory):
     """A person after two runs: (person, first result and report, second result and report)."""
@@ -35,7 +28,7 @@ def listed(attribute):
     return [
         pytest.param(truth.url, (getattr(truth, f"{attribute}_verdict"), getattr(truth, f"{attribute}_reason")))
         for truth in TRUTHS
-        if truth.listed and not {truth.first_reason, truth.second_reason} & LATER
+        if truth.listed
     ]
 
 
