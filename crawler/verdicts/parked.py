@@ -22,13 +22,19 @@ _PARKERS = re.compile(
 )
 _WW = re.compile(r"ww\d{1,2}\.")
 
-_MARKS = re.compile(
-    rb"sedoparking\.com|img\.sedoparking|parkingcrew\.net|bodis\.com|/px\.js\?ch=|parklogic|cashparking|mcc\.godaddy\.com/park|"
-    rb"domainsponsor|dsparking|skenzo|fwdcdn|window\.park\s*=|data-adblockkey|afternic\.com/forsale|dan\.com/buy-domain|"
-    rb"hugedomains\.com/domain_profile|cgi-sys/suspendedpage|/parking-lander|lander\.(?:js|css)|above\.com/marketplace|"
-    rb"d38psrni17bvxu\.cloudfront\.net|parking\.php|uniregistry\.com/market|namecheap.{0,30}parkingpage|domain_?parking",
-    re.IGNORECASE,
-)
+# Pieces of markup, in lower case.
+_MARKS = (
+    b"sedoparking.com", b"parkingcrew.net", b"bodis.com", b"/px.js?ch=", b"parklogic", b"cashparking", b"mcc.godaddy.com/park",
+    b"domainsponsor", b"dsparking", b"skenzo", b"fwdcdn", b"window.park", b"data-adblockkey", b"afternic.com/forsale", b"dan.com/buy-domain",
+    b"hugedomains.com/domain_profile", b"cgi-sys/suspendedpage", b"/parking-lander", b"above.com/marketplace",
+    b"d38psrni17bvxu.cloudfront.net", b"/parking.php", b"uniregistry.com/market", b"parkingpage.namecheap", b"domain-parking", b"domainparking",
+)  # fmt: skip
+# One of these words stands wherever the pattern below is found.
+_WORDS = (
+    "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
+    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon",
+    "available for purchase",
+)  # fmt: skip
 
 _NAME = r"[\w.-]{1,80}\.[a-z-]{2,24}"
 _SAYS = re.compile(
@@ -86,10 +92,11 @@ def _shows_parker(fetch: Fetch, page: Page) -> str | None:
     frame = next((frame for frame in page.frames if _PARKERS.search(urlsplit(frame).hostname or "")), None)
     if frame is not None and page.text_length < _LONGEST // 10:
         return f"shows nothing but a frame of {urlsplit(frame).hostname}"
-    mark = _MARKS.search(fetch.body[:_SEARCHED])
+    body = fetch.body[:_SEARCHED].lower()
+    mark = next((mark for mark in _MARKS if mark in body), None)
     if mark is None or (page.text_length >= _LONGEST // 2 and _words(page) is None):
         return None
-    return f"carries the mark of a parking service: “{mark[0].decode('utf-8', 'replace')[:60]}”"
+    return f"carries the mark of a parking service: “{mark.decode()}”"
 
 
 def _says_so(page: Page) -> str | None:
@@ -101,7 +108,9 @@ def _says_so(page: Page) -> str | None:
 
 
 def _words(page: Page) -> str | None:
-    said = _SAYS.search(f"{page.title or ''} . {page.text}")
+    text = f"{page.title or ''} . {page.text}"
+    lowered = text.lower()
+    said = _SAYS.search(text) if any(word in lowered for word in _WORDS) else None
     return said and said[0]
 
 

@@ -113,6 +113,17 @@ def parts(title: str | None) -> Iterator[str]:
         yield from (part for part in _BETWEEN.split(title) if part)
 
 
+# The patterns above are dear to search for in running text: each needs one of these words.
+_WORDS_NOT_FOUND = (
+    "found", "find", "exist", "available", "removed", "deleted", "moved", "gefunden", "demandée", "encontr", "trovata", "没有", "不存在",
+    "見つかり", "찾을", "найден", "существует", "страницы",
+)  # fmt: skip
+_WORDS_PAYWALL = (
+    "subscri", "to read", "to continue", "keep reading", "unlock", "members only", "members-only", "member?", "free articles", "free stories",
+    "your limit", "abonn", "weiterlesen", "lire la suite", "il vous reste", "suscri", "assinantes", "会員", "付费", "订阅", "for members",
+)  # fmt: skip
+
+
 def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
     return next((part for part in parts(title) if len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part)), None)
@@ -120,7 +131,7 @@ def names_not_found(title: str | None) -> str | None:
 
 def says_not_found(text: str) -> str | None:
     """The words of a text that say so."""
-    said = _SAYS_NOT_FOUND.search(text)
+    said = _SAYS_NOT_FOUND.search(text) if _has_any(text, _WORDS_NOT_FOUND) else None
     return said and said[0]
 
 
@@ -142,5 +153,10 @@ def names_login(title: str | None, *, with_more: bool = False) -> str | None:
 
 def says_paywall(text: str) -> str | None:
     """The words of a text that ask for a subscription."""
-    said = _PAYWALL.search(text)
+    said = _PAYWALL.search(text) if _has_any(text, _WORDS_PAYWALL) else None
     return said and said[0]
+
+
+def _has_any(text: str, words: tuple[str, ...]) -> bool:
+    lowered = text.lower()
+    return any(word in lowered for word in words)

@@ -11,6 +11,7 @@ from crawler.demo.web import DemoWeb
 
 from .conftest import FIRST, QUICK, SECOND, Person
 
+
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory):
     """A person after two runs: (person, first result and report, second result and report)."""
