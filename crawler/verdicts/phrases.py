@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Between a page's own name and the site's: "Page not found | Example", "Example: page not found".
 _BETWEEN = re.compile(r"\s*[|·•»«—–:]+\s*|\s+[-~/]\s+")
@@ -124,6 +125,7 @@ _WORDS_PAYWALL = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
     return next((part for part in parts(title) if len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part)), None)

@@ -152,8 +152,10 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
             return _unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
     if page.text_length > _LONGEST_WALL or (page.is_work and is_success(fetch)):
         return None
-    body = fetch.body[:_SEARCHED].lower()
     titled = any(_TITLES.fullmatch(part) for part in (*parts(page.title), *parts(page.heading)))
+    if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 4):
+        return None  # who stands in the way does so by a script, or has little to say
+    body = fetch.body[:_SEARCHED].lower()
     for mark in _MARKS:
         found = mark.found(body)
         if found is None:
