@@ -142,6 +142,16 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     """A wall against machines, by headers, by marks of its maker, or by what it says."""
     if fetch.status not in _WALLED or fetch.trouble is not None:
         return None
+    by_header = _by_headers(fetch, page)
+    if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_work and is_success(fetch)):
+        return by_header
+    titled = any(_TITLES.fullmatch(part) for part in (*parts(page.title), *parts(page.heading)))
+    if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 2):
+        return None  # who stands in the way does so by a script, or has little to say
+    return _by_marks(fetch, page, titled=titled)
+
+
+def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
     for name, value, maker, reason in _HEADERS:
         said = fetch.header(name)
         if (
@@ -150,22 +160,19 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
             and (fetch.status in _REFUSED or page.text_length < _LONGEST_WALL)
         ):
             return _unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
-    if page.text_length > _LONGEST_WALL or (page.is_work and is_success(fetch)):
-        return None
-    titled = any(_TITLES.fullmatch(part) for part in (*parts(page.title), *parts(page.heading)))
-    if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 4):
-        return None  # who stands in the way does so by a script, or has little to say
+    return None
+
+
+def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
     body = fetch.body[:_SEARCHED].lower()
     for mark in _MARKS:
         found = mark.found(body)
-        if found is None:
-            continue
-        if is_success(fetch) and not titled and not _is_the_page(mark, page, found):
-            continue
-        said = found.decode()
-        return _unverified(
-            mark.reason, f"{mark.wall} stands before the page, status {fetch.status}", f"it says “{said}”"
-        )
+        if found is not None and (titled or not is_success(fetch) or _is_the_page(mark, page, found)):
+            return _unverified(
+                mark.reason,
+                f"{mark.wall} stands before the page, status {fetch.status}",
+                f"it says “{found.decode()}”",
+            )
     if titled and (not is_success(fetch) or page.text_length < _LONGEST_WALL // 4):
         return _unverified(
             "bot-wall", f"a wall stands before the page, status {fetch.status}: “{page.title or page.heading}”"
