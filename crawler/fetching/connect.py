@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import idna
+
 _PART = r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*)"
 _RULE = re.compile(rf"{_PART}:(\d*):{_PART}:(\d*)\Z")
 _LARGEST_PORT = 65535
@@ -36,7 +38,7 @@ class ConnectTo:
                 f"{text!r} is no rule: write HOST:PORT:TOHOST:TOPORT, empty parts match all ([::1] in brackets)"
             )
         return cls(
-            host=match[1].strip("[]").lower(),
+            host=_as_asked_for(match[1].strip("[]")),
             port=int(match[2]) if match[2] else None,
             to_host=match[3].strip("[]"),
             to_port=int(match[4]) if match[4] else None,
@@ -52,3 +54,13 @@ def connect_where(rules: Iterable[ConnectTo], host: str, port: int) -> tuple[str
         if rule.matches(host, port):
             return rule.to_host or host, rule.to_port or port
     return None
+
+
+def _as_asked_for(host: str) -> str:
+    """A rule's host in the spelling in which it is asked for: lower case, IDNA-encoded."""
+    if host.isascii():
+        return host.lower()
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except idna.IDNAError as error:
+        raise ValueError(f"{host!r} is no host name ({error})") from None

@@ -57,7 +57,7 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
     page = Page(
         title=_clean(_TITLE(root)),
         heading=_clean(_HEADING(root)),
-        refresh=_refresh(root, base),
+        refresh=_refresh(root, base) or _refresh_of(fetch.header("refresh") or "", base),
         script_redirect=_script_redirect(_SCRIPTS(root), base),
         canonical=_canonical(root, base),
         frames=_frames(root, base),
@@ -116,14 +116,21 @@ def _clean(text: str) -> str | None:
 
 
 def _refresh(root: Any, base: str) -> tuple[float, str] | None:
-    for meta in _METAS(root):
-        match = _REFRESH.match(meta.get("content"))
-        if meta.get("http-equiv").strip().lower() != "refresh" or match is None:
-            continue
-        target = _join(base, match[2]) if match[2] else base
-        if target is not None:
-            return float(match[1]), target
-    return None
+    found = (
+        _refresh_of(meta.get("content"), base)
+        for meta in _METAS(root)
+        if meta.get("http-equiv").strip().lower() == "refresh"
+    )
+    return next((refresh for refresh in found if refresh is not None), None)
+
+
+def _refresh_of(content: str, base: str) -> tuple[float, str] | None:
+    """Of a meta element, or of the header of the same name and form (HTML, section 4.2.5.3)."""
+    match = _REFRESH.match(content)
+    if match is None:
+        return None
+    target = _join(base, match[2]) if match[2] else base
+    return None if target is None else (float(match[1]), target)
 
 
 def _canonical(root: Any, base: str) -> str | None:

@@ -59,13 +59,9 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
 
     The same for all addresses of one folder, so that a run asks for it once.
     """
-    if (
-        fetch.trouble is not None
-        or not is_success(fetch)
-        or not fetch.body_read
-        or is_home(fetch.url)
-        or _is_shell(page)
-    ):
+    if not is_success(fetch) or fetch.trouble is not None or not fetch.body_read or fetch.truncated:
+        return None
+    if is_home(fetch.url) or _is_shell(page):
         return None
     listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url or fetch.url)
     suspicious = (

@@ -57,7 +57,7 @@ _MARKS = (
     _mark(
         "Cloudflare",
         "cf-browser-verification | cf_chl_ | /cdn-cgi/challenge-platform | cf-challenge | challenges.cloudflare.com | "
-        "attention required! | cloudflare to restrict access | cf-error-details | jschl-answer | jschl_answer | <title>just a moment",
+        "attention required! | cloudflare to restrict access | jschl-answer | jschl_answer | <title>just a moment",
     ),
     _mark("DataDome", "captcha-delivery.com | datadome | dd={'rt'"),
     _mark("HUMAN (PerimeterX)", "px-captcha | _pxappid | perimeterx | human security | px-cloud.net"),
@@ -109,7 +109,7 @@ _HEADERS: tuple[tuple[str, str, str, str], ...] = (
     ("x-vercel-mitigated", "challenge", "Vercel", "bot-wall"),
 )
 # Statuses with which walls answer; a 404 behind a wall's script is a 404.
-_WALLED = frozenset({200, 202, 203, 401, 403, 405, 406, 418, 429, 430, 444, 456, 493, 503, 520, 999})
+_WALLED = frozenset({200, 202, 203, 401, 403, 405, 406, 418, 429, 430, 444, 456, 493, 503, 999})
 _REFUSED = frozenset({401, 403, 405, 406, 429, 503})
 
 _TITLES = re.compile(

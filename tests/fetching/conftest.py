@@ -65,6 +65,8 @@ class Server:
 
     def __init__(self):
         self.asked = deque()
+        self.times = deque()
+        """(host, path, seconds) of each request."""
         self.headers = {}
         self.at_once, self.most_at_once = Counter(), Counter()
         self.tries = Counter()
@@ -98,6 +100,7 @@ class Server:
                 headers = dict(line.lower().split(": ", 1) for line in lines[1:] if ": " in line)
                 host = urlsplit("//" + headers["host"]).hostname
                 self.asked.append((host, path))
+                self.times.append((host, path, self._loop.time()))
                 self.headers[path] = headers
                 self.at_once[host] += 1
                 self.most_at_once[host] = max(self.most_at_once[host], self.at_once[host])
@@ -152,6 +155,12 @@ class Server:
     async def _flaky(self, _host, _headers, _writer):
         return response() if self.tries["/flaky"] > 1 else response("503 Busy", ["Retry-After: 0"])
 
+    async def _too_often(self, _host, _headers, _writer):
+        return response("429 Slow down")
+
+    async def _too_often_once(self, _host, _headers, _writer):
+        return response() if self.tries["/429-once"] > 1 else response("429 Slow down")
+
     async def _etag(self, _host, headers, _writer):
         same = headers.get("if-none-match") == '"v1"'
         return response("304 Same", body=b"") if same else response(headers=['ETag: "v1"'])
@@ -169,6 +178,8 @@ class Server:
         "slow": _slow,
         "flaky": _flaky,
         "etag": _etag,
+        "429": _too_often,
+        "429-once": _too_often_once,
         "cookie-wall": _cookie_wall,
     }
 

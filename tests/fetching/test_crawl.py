@@ -3,9 +3,11 @@
 import resource
 import threading
 import time
+from itertools import pairwise
 
 import pytest
 
+from crawler.fetching.pages import patience
 from crawler.model.fetch import Target, Trouble
 
 
@@ -264,3 +266,22 @@ def test_every_target_is_reported_once(fetch):
     )
 
     assert len(seen) == len(set(seen)) == 60
+
+
+class TestThrottling:
+    @pytest.fixture(autouse=True)
+    def short_pauses(self, monkeypatch):
+        monkeypatch.setattr(patience, "_FIRST_DELAY", 0.02)
+        monkeypatch.setattr(patience, "_LAST_DELAY", 0.04)
+
+    def test_a_host_that_says_it_is_asked_too_often_is_asked_one_at_a_time_from_then_on(self, fetch, server):
+        pages = [f"http://busy.test/slow?{number}" for number in range(4)]
+        fetches = fetch("http://busy.test/429-once", *pages, per_host=1, retries=1)
+        assert {each.status for each in fetches.values()} == {200}
+        began = [at for host, path, at in server.times if path.startswith("/slow")]
+        assert min(later - earlier for earlier, later in pairwise(began)) >= 0.02
+
+    def test_a_host_that_never_stops_saying_so_is_left_for_another_run(self, fetch, server):
+        fetches = fetch(*(f"http://never.test/429/{number}" for number in range(30)), retries=0)
+        assert {each.trouble for each in fetches.values() if each.status is None} == {Trouble.RATE_LIMITED}
+        assert sum(path.startswith("/429/") for _, path in server.asked) < 10

@@ -24,8 +24,8 @@ from crawler.model.fetch import Trouble
 # Headers that somebody asks for; a thousand cookies are nobody's business.
 _KEPT = frozenset({
     "content-type", "content-length", "etag", "last-modified", "location", "retry-after", "server",
-    "www-authenticate", "x-robots-tag", "link", "refresh", "cf-mitigated", "via", "x-amzn-waf-action", "x-datadome",
-    "x-iinfo", "x-px-block-score", "akamai-grn",
+    "www-authenticate", "x-robots-tag", "refresh", "cf-mitigated", "x-amzn-waf-action", "x-datadome",
+    "x-iinfo", "x-sucuri-block", "x-kpsdk-ct", "x-vercel-mitigated",
 })  # fmt: skip
 _LONGEST_HEADER = 4096
 # Bodies of these media types are read; a PDF, a film or an archive is there or not.

@@ -48,6 +48,8 @@ class Host:
     failures: int = 0
     """Addresses in a row that got no answer at all."""
     answered: bool = False
+    throttled: int = 0
+    """Answers in a row that said that it is asked too often."""
     queued: bool = False
     """Stands among the ready."""
     asleep: bool = False

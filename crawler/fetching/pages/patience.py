@@ -7,7 +7,11 @@ from crawler.model.fetch import Trouble
 
 # Seconds: the first pause, doubled for each further try; and the longest that a run waits for one link.
 _FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 60.0
+LONGEST_PAUSE = 30.0
+# A host that is asked too often is asked one at a time, with pauses that double from the first to the last of these
+# seconds; when it still says so after so many answers in a row, the rest of its addresses is left for another run.
+_FIRST_DELAY, _LAST_DELAY = 1.0, 8.0
+_PATIENCE = 5
 
 _PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 _PASSING_TROUBLES = frozenset({
@@ -41,6 +45,21 @@ def asks_to_wait(status: int, retry_after: str | None, now: datetime) -> float |
         return None
     date = date if date.tzinfo else date.replace(tzinfo=UTC)
     return max(0.0, (date - now).total_seconds())
+
+
+def is_throttled(status: int, wait: float | None) -> bool:
+    """Whether the host says that it is asked too often (RFC 6585, section 4; RFC 9110, section 15.6.4)."""
+    return status == 429 or (status == 503 and wait is not None)  # noqa: PLR2004 - statuses
+
+
+def slower(delay: float) -> float:
+    """Seconds between two requests to a host that was asked too often at the delay it has now."""
+    return max(delay, min(max(delay * 2, _FIRST_DELAY), _LAST_DELAY))
+
+
+def has_lost_patience(throttled: int) -> bool:
+    """Whether so many answers in a row of that kind are enough."""
+    return throttled >= _PATIENCE
 
 
 def pause_before_retry(tries: int, wait: float | None, chance: float) -> float | None:

@@ -21,7 +21,8 @@ class CrawlOptions:
     """Further tries after a trouble of the passing kind."""
     delay: float = 0.0
     """Seconds between two requests to one host."""
-    max_hops: int = 10
+    max_hops: int = 20
+    """As browsers have it (Fetch standard, section 4.4)."""
     max_body: int = 1 << 20
     """Bytes of a body that are read, after decompression."""
     allow_private: bool = False

@@ -11,7 +11,15 @@ from scrapy import Request, Spider
 
 from crawler.fetching.pages.handler import Answer, Visit
 from crawler.fetching.pages.hosts import Chain, Host, Hosts, origin_of
-from crawler.fetching.pages.patience import asks_to_wait, is_passing, is_unreached, pause_before_retry
+from crawler.fetching.pages.patience import (
+    asks_to_wait,
+    has_lost_patience,
+    is_passing,
+    is_throttled,
+    is_unreached,
+    pause_before_retry,
+    slower,
+)
 from crawler.fetching.pages.redirects import next_hop
 from crawler.fetching.pages.robots import MAX_HOPS, read_robots
 from crawler.fetching.pages.settings import CrawlOptions
@@ -105,14 +113,22 @@ class LinksSpider(Spider):
             host.answered = True
         chain.elapsed += response.took
         wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
+        host.throttled = host.throttled + 1 if is_throttled(response.status, wait) else 0
+        if host.throttled:
+            host.delay = slower(host.delay)
+            host.next_at = asyncio.get_running_loop().time() + host.delay
         if is_passing(response.status, response.trouble) and chain.tries <= self.options.retries and not host.is_down:
             self._try_again(chain, response, wait)
         elif response.trouble is None and 300 < response.status < 400 and "location" in dict(response.seen):  # noqa: PLR2004 - redirects
             self._follow(chain, response)
         else:
             self._finish(chain, response, retry_after=wait)
-        if host.is_down and host.waiting:
-            self._give_up(host, response)
+        if host.is_down:
+            said = f"{host.name} answered none of {host.failures} other addresses: {response.detail}"
+            self._give_up(host, response.trouble, said)
+        elif has_lost_patience(host.throttled):
+            said = f"{host.name} answered {response.status} to {host.throttled} requests in a row"
+            self._give_up(host, Trouble.RATE_LIMITED, said)
 
     def _try_again(self, chain: Chain, response: Answer, wait: float | None) -> None:
         pause = pause_before_retry(chain.tries, wait, self._random.random())
@@ -143,12 +159,11 @@ class LinksSpider(Spider):
         chain.url = url
         self._again(chain)
 
-    def _give_up(self, host: Host, response: Answer) -> None:
-        """Nobody is at home: waiting for each of a dead host's addresses would hold up the run for hours."""
-        said = f"{host.name} answered none of {host.failures} other addresses: {response.detail}"
+    def _give_up(self, host: Host, trouble: Trouble | None, said: str) -> None:
+        """Nobody is at home, or nobody is let in: waiting for each of the addresses would hold up the run for hours."""
         while host.waiting:
             target = host.waiting.popleft()
-            self._finish(Chain(target, target.url), trouble=response.trouble, detail=said)
+            self._finish(Chain(target, target.url), trouble=trouble, detail=said)
 
     def _again(self, chain: Chain) -> None:
         if not self.stopping:
