@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from crawler.findings import diff, find, fold, staleness
+from crawler.findings.links import find_in_page_links
 from crawler.history import History
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
@@ -68,6 +69,10 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
             if link.entry is not None:
                 entries.setdefault(link.url, {})[link.entry] = None
     unfetched = {url: judge_unfetched(url) for url in places}
+    for a_list in lists:
+        for lost in find_in_page_links(a_list):
+            if lost.url is not None and lost.kind == VerdictName.BROKEN:
+                unfetched[lost.url] = Verdict(VerdictName.BROKEN, lost.reason, evidence=lost.evidence)
     keys = {url: Address.parse(url).url for url, verdict in unfetched.items() if verdict is None}
     distinct = tuple(dict.fromkeys(keys.values()))
     seen = _believable(history, run, distinct, against)

@@ -20,7 +20,7 @@ def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
     """One finding for each link whose verdict is one of KINDS; `ok` and `skipped` are none."""
     for link in reading.links:
         row = links.get(link.url)
-        if row is None or row.verdict.name not in KINDS:
+        if row is None or row.verdict.name not in KINDS or link.url.startswith("#"):
             continue
         verdict = row.verdict
         yield Finding(
@@ -64,7 +64,7 @@ def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
 
 
 def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
-    """Links to a place on the list's own page that is not there.
+    """Links to a place on the list's own page that is not there, or is there in another case.
 
     A list without any anchor says nothing: formats such as BibTeX have none, and readers know no others.
     """
@@ -79,15 +79,16 @@ def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
         if wanted in anchors or wanted.casefold() in _ALWAYS_THERE:
             continue
         anchor = by_folded.get(wanted.casefold())
+        kind, reason = ("broken", "fragment-missing") if anchor is None else ("malformed-link", "malformed-link")
         yield Finding(
-            kind="broken",
-            severity=severity_of("broken", "fragment-missing"),
+            kind=kind,
+            severity=severity_of(kind, reason),
             list=reading.path,
             line=link.line,
             entry=link.entry,
             url=link.url,
             field=_FIELDS.get(link.role),
-            reason="fragment-missing",
+            reason=reason,
             listed=link.url,
             fresh=None if anchor is None else f"#{anchor}",
             source="the list",

@@ -55,7 +55,7 @@ def test_all_that_the_list_itself_shows_is_found_too():
         anchors=("other",),
     )
 
-    assert [f.kind for f in find([listed], BROKEN)] == ["broken", "broken", "duplicate-entry", "list-overdue"]
+    assert [f.kind for f in find([listed], BROKEN)] == ["broken", "malformed-link", "duplicate-entry", "list-overdue"]
 
 
 def test_without_a_single_check_nothing_is_overdue():

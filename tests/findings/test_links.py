@@ -65,11 +65,18 @@ def test_a_link_in_prose_is_found_without_entry():
     assert (found.entry, found.field) == (None, None)
 
 
-@pytest.mark.parametrize("url", ["#Reading-Papers", "#reading-papers%20", "#nowhere"])
+@pytest.mark.parametrize("url", ["#reading-papers%20", "#nowhere"])
 def test_a_link_to_a_place_that_the_list_lacks_is_found(url):
     (found,) = find_in_page_links(reading(link(url), anchors=("reading-papers", "other")))
 
     assert (found.kind, found.reason, found.severity) == ("broken", "fragment-missing", Severity.LOOK)
+
+
+def test_a_place_in_the_wrong_case_is_a_malformed_link_with_its_fix():
+    (found,) = find_in_page_links(reading(link("#Reading-Papers"), anchors=("reading-papers", "other")))
+
+    assert (found.kind, found.fresh, found.severity) == ("malformed-link", "#reading-papers", Severity.LOOK)
+    assert found.fix is not None
 
 
 @pytest.mark.parametrize(

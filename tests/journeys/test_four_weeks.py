@@ -1,0 +1,192 @@
+"""Weekly runs over a month, on a site that changes in between: what history makes of it."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from .conftest import Person
+
+WEEKS = [f"2026-{day}T06:00:00Z" for day in ("11-02", "11-09", "11-16", "11-23", "11-30")]
+LSTM = (
+    "Understanding LSTM networks - Notes",
+    "Humans do not start their thinking from scratch every second. Recurrent networks address this issue: they have "
+    "loops, which allow information to persist from one step of the network to the next. " * 3,
+)
+EDITED = (LSTM[0], LSTM[1] + " Corrected in May: the second equation had a sign error.")
+REWRITTEN = (
+    "Understanding LSTM networks, second edition - Notes",
+    "Gated cells forget on purpose. This edition begins with convolutions over sequences, compares them with attention "
+    "and ends with exercises on speech, handwriting and translation. " * 3,
+)
+CASINO = (
+    "Best online casino bonus 2026",
+    "Play slots, roulette and blackjack for real money. Free spins every day, instant withdrawals, trusted by "
+    "thousands of players. Deposit today and double your first stake. " * 3,
+)
+
+
+class Site:
+    """One host; `pages` is what each path shows now: (title, text), a status, or an address to redirect to."""
+
+    def __init__(self):
+        self.pages = {}
+        self.asked = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                site.asked.append((self.path, self.headers.get("If-None-Match")))
+                self._answer(site.pages.get(self.path, 404))
+
+            def _answer(self, shown):
+                etag = f'"{abs(hash(shown))}"'
+                if isinstance(shown, tuple) and self.headers.get("If-None-Match") == etag:
+                    self.send_response(304)
+                    self.end_headers()
+                    return
+                title, text = shown if isinstance(shown, tuple) else ("Gone", "Gone.")
+                body = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>".encode()
+                self.send_response(shown if isinstance(shown, int) else 301 if isinstance(shown, str) else 200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                if isinstance(shown, str):
+                    self.send_header("Location", shown)
+                if isinstance(shown, tuple):
+                    self.send_header("ETag", etag)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def site():
+    up = Site()
+    yield up
+    up.server.shutdown()
+    up.server.server_close()
+
+
+@pytest.fixture
+def weekly(tmp_path, site):
+    """Runs `check` for a week of the month and gives (verdict and reason by path, report)."""
+    person = Person(tmp_path)
+    rule = f"notes.example:80:127.0.0.1:{site.server.server_port}"
+
+    def run(week, *words, connect=True):
+        paths = [path for path in site.pages if not path.startswith("/new")]
+        lines = [f"- [{path[1:]}](http://notes.example{path})" for path in paths]
+        person.write("list.md", "\n".join(["# Notes", "", *lines, ""]))
+        options = ("--connect-to", rule) if connect else ()
+        person.run("check", "list.md", "--timeout", "2", "--retries", "0", *options, *words, now=WEEKS[week])
+        report = person.report()
+        verdicts = {row["url"].removeprefix("http://notes.example"): row for row in report["links"]}
+        return {path: (row["verdict"], row["reason"]) for path, row in verdicts.items()}, report
+
+    run.person = person
+    return run
+
+
+def kinds(report, path):
+    return {
+        (finding["kind"], finding["state"])
+        for entry in report["entries"]
+        if entry["url"] == f"http://notes.example{path}"
+        for finding in entry["findings"]
+    }
+
+
+def test_a_month_on_one_site(site, weekly):
+    site.pages |= {"/back": LSTM, "/edit": LSTM, "/rewrite": LSTM, "/hijack": LSTM, "/move": LSTM, "/same": LSTM}
+    verdicts, _ = weekly(0)
+    assert set(verdicts.values()) == {("ok", "ok")}
+
+    site.pages |= {
+        "/back": 404, "/edit": EDITED, "/rewrite": REWRITTEN, "/hijack": CASINO,
+        "/move": "http://notes.example/new/move", "/new/move": LSTM,
+    }  # fmt: skip
+    verdicts, report = weekly(1)
+    assert verdicts["/back"] == ("broken", "not-found")
+    assert verdicts["/edit"] == ("ok", "ok")
+    assert kinds(report, "/edit") == set()
+    assert verdicts["/rewrite"] == ("ok", "ok")
+    assert kinds(report, "/rewrite") == {("content-drift", "new")}
+    assert verdicts["/hijack"] == ("broken", "hijacked")
+    assert verdicts["/move"] == ("moved", "permanent-redirect")
+    assert verdicts["/same"] == ("ok", "not-modified")
+
+    site.pages["/back"] = LSTM
+    verdicts, report = weekly(2)
+    assert verdicts["/back"][0] == "ok"
+    assert {finding["url"] for finding in report["resolved"]} == {"http://notes.example/back"}
+    assert verdicts["/hijack"] == ("broken", "hijacked")  # a 304 of the foreign page changes nothing
+    assert kinds(report, "/hijack") == {("broken", "standing")}
+    assert kinds(report, "/rewrite") == {("content-drift", "standing")}
+
+    _, report = weekly(3, connect=False)
+    assert not report["run"]["network"]
+
+    site.pages["/hijack"] = LSTM
+    verdicts, report = weekly(4)
+    assert verdicts["/hijack"][0] == "ok"
+    assert kinds(report, "/hijack") == set()
+    assert verdicts["/same"] == ("ok", "not-modified")
+
+
+def test_what_is_acknowledged_is_folded_away_until_its_day_or_until_it_changes(site, weekly):
+    site.pages |= {"/gone": 404, "/also": 404, "/fine": LSTM}
+    weekly(0)
+    for path, until in (("/gone", "2026-11-20"), ("/also", "2027-11-20")):
+        done = weekly.person.run(
+            "ack", f"http://notes.example{path}", "--until", until, "--why", "the author is told", now=WEEKS[0]
+        )
+        assert done.returncode == 0, done.stderr
+
+    _, report = weekly(1)
+    assert report["counts"]["acknowledged"] == 2
+    assert {one["why"] for one in report["acknowledged"]} == {"the author is told"}
+    assert kinds(report, "/gone") == kinds(report, "/also") == set()
+
+    site.pages["/also"] = 410
+    _, report = weekly(2)
+    assert kinds(report, "/also") == {("broken", "new")}  # it says something else now
+    assert kinds(report, "/gone") == set()
+
+    _, report = weekly(3)
+    assert kinds(report, "/gone") == {("broken", "new")}  # its day has come
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("ack", "http://nowhere.example/", "--until", "2030-01-01", "--why", "x"), "neither an entry's id nor"),
+        (("ack", "http://notes.example/a", "--until", "2020-01-01", "--why", "x"), "that day is over"),
+        (("ack", "http://notes.example/a", "--until", "soon", "--why", "x"), "write it as 2027-01-31"),
+        (("explain", "http://nowhere.example/"), "history knows neither"),
+    ],
+)
+def test_wrong_use_is_told_in_words(site, weekly, words, said):
+    site.pages["/a"] = LSTM
+    weekly(0)
+    done = weekly.person.run(*words)
+    assert done.returncode == 2
+    assert said in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+
+
+def test_explain_tells_how_a_link_came_to_where_it_stands(site, weekly):
+    site.pages["/a"] = LSTM
+    weekly(0)
+    site.pages["/a"] = 404
+    weekly(1)
+    told = weekly.person.run("explain", "http://notes.example/a").stdout
+    assert "broken (not-found)" in told
+    assert "ok (ok), status 200" in told
+    assert "Understanding LSTM" in told
