@@ -1,0 +1,7 @@
+"""What does an address name, and where is the page that describes it? One file per family of names."""
+
+from crawler.metadata.identity.doi import dois_in
+from crawler.metadata.identity.identify import identify
+from crawler.metadata.identity.landing import landing_page
+
+__all__ = ["dois_in", "identify", "landing_page"]

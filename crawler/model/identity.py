@@ -1,0 +1,41 @@
+"""What an address names."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Who gave the name."""
+
+    ARXIV = "arxiv"
+    DOI = "doi"
+    PMID = "pmid"
+    PMCID = "pmcid"
+    ACL = "acl"
+    """ACL Anthology."""
+    OPENREVIEW = "openreview"
+    PMLR = "pmlr"
+    NEURIPS = "neurips"
+    JMLR = "jmlr"
+    CVF = "cvf"
+    """Computer Vision Foundation open access."""
+    SEMANTIC_SCHOLAR = "semantic-scholar"
+    ISBN = "isbn"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    YOUTUBE = "youtube"
+    COURSERA = "coursera"
+    UDACITY = "udacity"
+    EDX = "edx"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A name that stays when addresses change."""
+
+    kind: Kind
+    id: str
+    """As its giver writes it: `1706.03762`, `10.1038/nature14539`, `PMC2654146`, `2021.naacl-main.208`, `v97/tan19a`,
+    `owner/repository`; ISBN with 13 digits and no hyphens."""
+    version: int | None = None
+    """The version that the address asks for; None for the newest."""
