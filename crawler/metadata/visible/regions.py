@@ -1,0 +1,30 @@
+"""Which parts of a page are about its own work, and which are about others."""
+
+from typing import Any
+
+from crawler.metadata.markup import words_of
+
+_ASIDE_TAGS = frozenset({"nav", "footer", "aside"})
+# Words in classes and ids of parts that tell of other works, other people, or the site.
+_ASIDE = frozenset(
+    [
+        "references", "reference", "bibliography", "citations", "citedby", "related", "recommended", "recommendation",
+        "recommendations", "comments", "comment", "respond", "sidebar", "widget", "footer", "nav", "navbar", "navigation",
+        "menu", "breadcrumb", "breadcrumbs", "similar", "trending", "popular", "reply", "promo", "newsletter", "cookie",
+        "advert", "modal", "reflist", "refs", "ref", "footnotes", "toc", "acknowledgements", "acknowledgments",
+        "license", "relatedposts", "outline",
+    ]
+)  # fmt: skip
+_FARTHEST = 14  # ancestors
+
+
+def is_aside(element: Any) -> bool:
+    """Whether an element is, or stands in, a part that is not about the page's own work."""
+    node: Any = element
+    for _ in range(_FARTHEST):
+        if node is None or node.tag in {"body", "html", "main", "article"}:
+            return False
+        if node.tag in _ASIDE_TAGS or words_of(node) & _ASIDE:
+            return True
+        node = node.getparent()
+    return False
