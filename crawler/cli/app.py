@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import typer
 
-from crawler.cli import ack, check, demo, entries, explain, report
+from crawler.cli import ack, check, demo, entries, explain, inspect, report
 from crawler.cli.status import WRONG_USE
 from crawler.model.errors import SomedayError
 
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("entries")(entries.entries)
+app.command("inspect")(inspect.inspect)
 app.command("report")(report.report)
 app.command("explain")(explain.explain)
 app.command("ack")(ack.ack)

@@ -1,0 +1,56 @@
+"""What one response tells, as JSON and as a table on screen: `someday inspect`."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from crawler.model.identity import Identity
+from crawler.model.record import Field, Record
+from crawler.model.verdict import Verdict
+from crawler.reporting.escape import clean, without_userinfo
+
+_LONGEST = 2000  # characters of an abstract on screen
+
+
+def work_json(verdict: Verdict, identities: Sequence[Identity], record: Record) -> str:
+    """One object: the verdict with its evidence, the record's values, and under `sources` who says each of them."""
+    known = dict(_known(record))
+    document: dict[str, Any] = {
+        "verdict": verdict.name,
+        "reason": verdict.reason,
+        "target": verdict.target,
+        "evidence": verdict.evidence,
+        "identities": [{"kind": one.kind, "id": one.id, "version": one.version} for one in identities],
+    }
+    document |= {field.name: known[field.name].value if field.name in known else None for field in fields(record)}
+    document["sources"] = {name: field.source for name, field in known.items()}
+    return json.dumps(document, indent=1) + "\n"
+
+
+def work_table(verdict: Verdict, identities: Sequence[Identity], record: Record, console: Console) -> None:
+    """The same for a person, with the source of each value beside it."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim")
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(style="dim", max_width=24)
+    table.add_row("verdict", Text(f"{verdict.name} ({verdict.reason})"), "")
+    for words in (*((verdict.target,) if verdict.target else ()), *verdict.evidence):
+        table.add_row("", Text(clean(without_userinfo(words))), "")
+    for one in identities:
+        version = f" (version {one.version})" if one.version else ""
+        table.add_row("identity", Text(f"{one.kind}: {clean(one.id)}{version}"), "address")
+    for name, field in _known(record):
+        value = "; ".join(field.value) if isinstance(field.value, tuple) else str(field.value)
+        table.add_row(name.replace("_id", ""), Text(clean(value, _LONGEST)), Text(clean(field.source)))
+    console.print(table)
+
+
+def _known(record: Record) -> Iterator[tuple[str, Field[Any]]]:
+    for field in fields(record):
+        if (value := getattr(record, field.name)) is not None:
+            yield field.name, value
