@@ -14,10 +14,14 @@ _COLUMNS = (
         "title",
         re.compile(r"title|paper|name|article|resource|book|course|project|publication title|work", re.IGNORECASE),
     ),
-    ("authors", re.compile(r"author|by|speaker|instructor|lecturer|creator", re.IGNORECASE)),
-    ("year", re.compile(r"year|date|published|when", re.IGNORECASE)),
+    (
+        "authors",
+        re.compile(r"author|aut(?:ore|or|eur|oren)s?\b|nome\b|by|speaker|instructor|lecturer|creator", re.IGNORECASE),
+    ),
+    ("year", re.compile(r"year|date|published|when|data\b|anno\b|ann[ée]e|jahr", re.IGNORECASE)),
     ("venue", re.compile(r"venue|conf|journal|publication|publisher|where|proceedings", re.IGNORECASE)),
 )
+_TITLE = re.compile(r"(?:paper |thesis )?tit(?:le|olo|re|el|ulo)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d.])((?:1[5-9]|20)\d\d)(?![\d.])")
 
 
@@ -29,7 +33,10 @@ def row_facts(item: Item, links: Links) -> Facts:
         return item_facts(item.runs, links)
     facts = Facts()
     title = columns.get("title")
-    if links.titled and links.primary:
+    beside = title is not None and title < len(cells) and not any(run.link for run in item.cells[title])
+    if beside and title is not None and _TITLE.match(item.columns[title]) and cells[title]:
+        facts.title = cells[title]  # the link is labelled with a number, a journal
+    elif links.titled and links.primary:
         own = next((cell for cell in item.cells if any(run.link is links.primary for run in cell)), item.runs)
         facts = item_facts(own, links)
         facts.title = links.label()
@@ -55,11 +62,17 @@ def row_facts(item: Item, links: Links) -> Facts:
 def _named(columns: tuple[str, ...]) -> dict[str, int]:
     """Which column holds which field."""
     found: dict[str, int] = {}
+    if (exact := next((index for index, head in enumerate(columns) if _TITLE.match(head)), None)) is not None:
+        found["title"] = exact
     for index, head in enumerate(columns):
         for name, pattern in _COLUMNS:
             if name not in found and pattern.match(head):
                 found[name] = index
                 break
+    if exact is not None and "authors" not in found:  # beside a title, a name is a person's
+        names = [index for index, head in enumerate(columns) if head.lower() == "name"]
+        if names:
+            found["authors"] = names[0]
     return found
 
 

@@ -105,6 +105,45 @@ def test_a_bookmark_export_keeps_its_folders():
     assert (two.section, two.title) == ("Bookmarks", "Two")
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "<table><tr class='title'><td>Preface</td></tr>"
+            "<tr><td><span class='contrib_title'>Deep Nets</span> <a href='/1'>PoS(X)001</a> "
+            "<span class='contrib_authors'>J. Doe</span> <span class='year'>2015</span></td></tr></table>"
+        ),
+        (
+            "<ul><li><a href='/1'><span class='title'>Deep Nets</span></a> (<i class='date'>3 May 2015</i>) "
+            "<span class='author'>Doe, Jane</span></li></ul>"
+        ),
+        (
+            "<table><thead><th>No.</th><th>Name</th><th>Title</th><th>Date</th></thead>"
+            "<tr><td><a href='/1'>THESIS-1</a></td><td>Jane Doe</td><td>Deep Nets</td><td>2015-07-11</td></tr></table>"
+        ),
+        (
+            "<table><tr><th>Nome</th><th>Titolo</th><th>Data</th></tr>"
+            "<tr><td>Doe J.</td><td><a href='/1'>Deep Nets</a></td><td>18-03-2015</td></tr></table>"
+        ),
+    ],
+    ids=["classes-in-a-row", "classes-in-an-item", "columns", "columns-in-italian"],
+)
+def test_the_title_is_what_classes_or_columns_call_so(body):
+    (entry,) = entries(body)
+
+    assert (entry.title, entry.year, entry.url) == ("Deep Nets", 2015, "/1")
+    assert "Doe" in entry.authors[0]
+    assert len(entry.authors) == 1
+
+
+def test_a_row_of_one_wide_cell_titles_the_rows_below():
+    (entry,) = entries(
+        "<table><tr><td colspan=2>Plenary</td></tr><tr><td><a href='/1'>Deep Nets</a></td><td>2015</td></tr></table>"
+    )
+
+    assert entry.section == "Plenary"
+
+
 def test_links_have_their_exact_place():
     data = '<p>\u00fc</p>\n<ul>\n<li><A class="x" HREF = " http://a.example/&auml; ">A</A></ul>'.encode()
 
