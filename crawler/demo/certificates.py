@@ -1,5 +1,6 @@
 """Certificates for the demo's hosts, good and broken, signed by an authority made at start."""
 
+import ipaddress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -109,7 +110,7 @@ class _Draft:
         return self
 
     def for_host(self) -> Self:
-        names = x509.SubjectAlternativeName([x509.DNSName(self._name)])
+        names = x509.SubjectAlternativeName([_subject(self._name)])
         usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
         self._builder = self._builder.add_extension(names, critical=False).add_extension(usage, critical=False)
         return self
@@ -124,6 +125,13 @@ class _Draft:
             .sign(self._issuer.key, hashes.SHA256())
         )
         return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def _subject(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
 
 
 def _named(name: str) -> x509.Name:

@@ -9,7 +9,7 @@ from crawler.verdicts.content import empty, media_unavailable, wrong_content
 from crawler.verdicts.parked import parked
 from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home
-from crawler.verdicts.soft404 import soft_404
+from crawler.verdicts.soft404 import error_page, same_for_anything
 from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
 from crawler.verdicts.walls import login, paywall, wall
 
@@ -101,9 +101,10 @@ RULES: tuple[Rule, ...] = (
     _alone(parked),
     _alone(redirect_to_home),
     _alone(media_unavailable),
-    soft_404,
-    _alone(empty),
+    error_page,
     _alone(wrong_content),
+    same_for_anything,
+    _alone(empty),
     _alone(paywall),
     _alone(moved),
     _alone(canonical_https),

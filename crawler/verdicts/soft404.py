@@ -29,28 +29,35 @@ _ERROR_PATH = re.compile(
 )
 
 
-def soft_404(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
-    """An error page with status 200; by its own words, or because a made-up address next to it shows the same."""
+def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
+    """An error page with status 200, by its own words or by its address."""
     if not is_success(fetch) or is_home(fetch.url):
         return None
+    said = _own_words(fetch, page)
+    return None if said is None else _soft_404(said, *_same_as(fetch, page, probe))
+
+
+def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
+    """A made-up address next to it shows the same."""
+    if not is_success(fetch) or is_home(fetch.url) or _is_shell(page):
+        return None
+    same = _same_as(fetch, page, probe)
+    return _soft_404(*same) if same else None
+
+
+def _own_words(fetch: Fetch, page: Page) -> str | None:
     titles = [names_not_found(page.title), names_not_found(page.heading)]
     named = titles[0] or titles[1]
     if named is not None and (not page.is_work or all(titles)) and page.text_length < _LONGEST_ERROR:
-        return _soft_404(f"calls itself “{named}”", *_same_as(fetch, page, probe))
+        return f"calls itself “{named}”"
     said = says_not_found(page.text[:_BEGINNING]) if page.text_length < _LONGEST_NOTICE and not page.is_work else None
     if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
         said = says_no_copy(page.text)
     if said is not None:
-        return _soft_404(f"says “{said}”", *_same_as(fetch, page, probe))
-    if (
-        fetch.hops
-        and _ERROR_PATH.search(urlsplit(fetch.final_url).path)
-        and not _ERROR_PATH.search(urlsplit(fetch.url).path)
-    ):
-        return _soft_404(f"redirects to {fetch.final_url}", *_same_as(fetch, page, probe))
-    same = _same_as(fetch, page, probe)
-    if same and not _is_shell(page):
-        return _soft_404(*same)
+        return f"says “{said}”"
+    paths = urlsplit(fetch.url).path, urlsplit(fetch.final_url).path
+    if fetch.hops and _ERROR_PATH.search(paths[1]) and not _ERROR_PATH.search(paths[0]):
+        return f"redirects to {fetch.final_url}"
     return None
 
 

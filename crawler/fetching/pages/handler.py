@@ -170,15 +170,29 @@ class _Body:
         encoding = encoding.strip().lower()
         # 32 lets zlib tell gzip from zlib by the header (zlib's manual, inflateInit2).
         self._inflate: Any = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if encoding in _ZLIB else None
+        self._is_raw = encoding != "deflate"
+        """There is no other way to read it left."""
 
     def add(self, chunk: bytes) -> bool:
         """Take a chunk; False when the cap is reached."""
         room = self._cap - len(self.data)
-        self.data += self._inflate.decompress(chunk, room + 1) if self._inflate else chunk[: room + 1]
+        self.data += self._decompress(chunk, room + 1) if self._inflate else chunk[: room + 1]
         if len(self.data) <= self._cap:
             return True
         del self.data[self._cap :]
         return False
+
+    def _decompress(self, chunk: bytes, most: int) -> bytes:
+        try:
+            piece: bytes = self._inflate.decompress(chunk, most)
+        except zlib.error:
+            if self.data or self._is_raw:
+                raise
+            # Some servers send "deflate" without the head that RFC 9110, section 8.4.1.2, asks for; browsers read it.
+            self._is_raw = True
+            self._inflate = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+            piece = self._inflate.decompress(chunk, most)
+        return piece
 
 
 _ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
