@@ -17,6 +17,7 @@ from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
 from crawler.plan import Plan, Selection, plan, select
 from crawler.review import review
+from crawler.verdicts import judge_unfetched
 
 # A run in which this share of its hosts fails at connection level says more of this machine than of the hosts …
 _DOWN_SHARE = 0.9
@@ -69,7 +70,9 @@ def check(
     began = datetime.now(UTC)
     clock = (options.now or began) - began
     cut_off = history.resumable([a_list.path for a_list in lists]) if options.resume else None
-    todo = _plan(history, lists, options.selection, began + clock) if cut_off is None else _rest(history, cut_off)
+    todo = (
+        _plan(history, lists, options.selection, began + clock) if cut_off is None else _rest(history, cut_off, lists)
+    )
     good = history.last_good(target.url for target in todo.targets)
     on_plan(todo)
     verdicts: dict[str, Verdict] = {}
@@ -133,10 +136,11 @@ def _plan(history: History, lists: Sequence[ReadingList], selection: Selection, 
     return chosen
 
 
-def _rest(history: History, cut_off: Run) -> Plan:
-    """What a run that was cut off has left to fetch."""
-    seen = history.seen(cut_off.id)
-    return plan(url for url in history.planned(cut_off.id) if url not in seen)
+def _rest(history: History, cut_off: Run, lists: Sequence[ReadingList]) -> Plan:
+    """What a run that was cut off has left to fetch, with the places that the lists name."""
+    left = frozenset(history.planned(cut_off.id)) - history.seen(cut_off.id)
+    listed = (link.url for a_list in lists for link in a_list.links if judge_unfetched(link.url) is None)
+    return plan([*(url for url in listed if Address.parse(url).url in left), *left])
 
 
 def _conditional(target: Target, good: Mapping[str, Observation]) -> Target:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -39,9 +40,10 @@ def start(
     }
     (run,) = connection.execute(insert(runs), row).inserted_primary_key or (0,)
     texts = [dump(encode(each)) for each in of]
-    snapshots = intern(
-        connection, lists.c.body, [pack(text) for text in texts], [digest(text.encode("ascii")) for text in texts]
-    )
+    packed = [pack(text) for text in texts]
+    snapshots = intern(connection, lists.c.body, packed, [digest(text.encode("ascii")) for text in texts])
+    for body in packed:
+        _reading_list(body)  # the review will ask for it, when there is less time than now
     if of:
         connection.execute(
             insert(run_lists),
@@ -123,7 +125,12 @@ def notes(connection: Connection, run: int) -> tuple[str, ...]:
 
 def snapshots(connection: Connection, run: int) -> tuple[ReadingList, ...]:
     bodies = connection.execute(_SNAPSHOTS, {"run": run}).scalars()
-    return tuple(decode(ReadingList, unpack(body)) for body in bodies)
+    return tuple(map(_reading_list, bodies))
+
+
+@lru_cache(maxsize=8)
+def _reading_list(body: bytes) -> ReadingList:
+    return decode(ReadingList, unpack(body))
 
 
 def _paths(of: Iterable[str]) -> frozenset[str]:

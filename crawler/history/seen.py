@@ -108,6 +108,11 @@ def append(connection: Connection, run: int, batch: Sequence[Observation]) -> No
         connection.execute(_FORGET, {"run": run, "addresses": chunk})
     if rows:
         connection.execute(insert(observations), rows)
+    # Whoever appends will ask soon, when there is less time than now, while the crawl waits for the network.
+    bodies_of = {name: body for body, name in kept.items()}
+    for url, row in zip(distinct, rows, strict=True):
+        body = None if row["details"] is None else bodies_of[row["details"]]
+        _observation((url, body, row["checked_at"], row["verdict"], row["reason"], row["status"], row["elapsed"]))
 
 
 def newest(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Observation]:

@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crawler.history.codec import decode, digest, dump, encode, from_micros, pack, storable, to_micros, unpack
-from crawler.model import address, entry, fetch, finding, observation, page, run, verdict
+from crawler.model import address, entry, fetch, finding, observation, run, verdict
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.errors import HistoryError
 from crawler.model.finding import Finding, Severity
 from crawler.model.verdict import Verdict, VerdictName
 
-MODULES = (address, entry, fetch, finding, observation, page, run, verdict)
+MODULES = (address, entry, fetch, finding, observation, run, verdict)
 MODEL_TYPES = tuple(
     value
     for module in MODULES
@@ -34,7 +34,7 @@ ENTRY = Entry("id", "list.md", 3, None, "Title", ("A. B",), 2015, None, None, "h
 def test_every_model_module_is_covered() -> None:
     names = {kind.__name__ for kind in MODEL_TYPES}
 
-    assert names >= {"Observation", "Finding", "ReadingList", "Run", "Fetch", "Past", "Report", "Page", "Address"}
+    assert names >= {"Observation", "Finding", "ReadingList", "Run", "Fetch", "Past", "Report", "Address"}
 
 
 @pytest.mark.parametrize("kind", MODEL_TYPES, ids=lambda kind: kind.__name__)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from crawler.fetching.pages.robots import Robots
+from crawler.model.address import Address
 from crawler.model.fetch import Hop, Target
 
 # A host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
@@ -84,7 +85,7 @@ class Hosts:
             self.make_ready(host)
 
     def of(self, url: str) -> Host:
-        name = urlsplit(url).hostname or ""
+        name = Address.parse(url).host
         host = self._hosts.get(name)
         if host is None:
             host = self._hosts[name] = Host(name, delay=self._delay)
