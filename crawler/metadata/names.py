@@ -31,6 +31,9 @@ _MARKS = re.compile(
     r"[*†‡§¶#∗⁎✉☨✝⋆∥‖¹²³⁰-⁹]+|(?<=[^\W\d_.])[\d]+(?:\s*,\s*\d+)*(?=\s|,|;|$)|\s\d+(?:\s*,\s*\d+)*(?=\s|,|;|$)"
 )
 _AND = re.compile(r"\s*[,;]?\s+(?:and|und|et|y|e|&)\s+|\s*&\s*", re.IGNORECASE)
+_LIFE = re.compile(
+    r",\s*(?:b\.\s*|born\s+)?(?:1[5-9]|20)\d\d\s?[-–]?\s?(?:\d{4})?\.?(?=\s*(?:;|$))"
+)  # as libraries write: ", 1970-"
 _ADDRESS = re.compile(r"https?://|www\.|^@|\.(?:com|org|net|edu|io)\b", re.IGNORECASE)
 # Words that no person is called; a name with one of them is an organisation, a role or a button.
 _NOBODY = re.compile(
@@ -85,6 +88,7 @@ def split_names(text: str) -> tuple[str, ...]:
     text = _BY.sub("", clean_text(text)).strip()
     if _is_collective(text):
         return (text,)
+    text = _LIFE.sub("", text)
     text = _ET_AL.sub("", _AFTER.sub("", _DEGREES.sub("", _PARENTHESES.sub("", _EMAIL.sub("", text))))).strip(" ,;:|")
     if not text or _ADDRESS.search(text):
         return ()
@@ -177,6 +181,8 @@ def _before_place(parts: list[str]) -> list[str]:
     )
     if len(parts) == 1 or place == len(parts):
         return parts
+    if place == _PAIR and _inverted(f"{parts[0]}, {parts[1]}"):  # "Roe, Richard, Ph.D. Example Institute"
+        return [f"{parts[0]}, {parts[1]}"]
     return [part for part in parts[:place] if is_person(_one(part))]
 
 

@@ -48,7 +48,7 @@ def read_tags(root: Any) -> Iterator[Claim]:
         content = meta.get("content").strip()
         if not content:
             continue
-        for attribute in ("name", "property"):
+        for attribute in ("name", "property", "id"):
             name = _normal(meta.get(attribute) or "")
             for field in _FIELDS.get(name, ()):
                 yield Claim(field, content, name)

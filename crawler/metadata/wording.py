@@ -21,11 +21,16 @@ _NO_AUTHORS = re.compile(
 _ABOUT_SITE = re.compile(
     r"\bis an? [^.]{0,80}\b(?:journal|magazine|database|platform|repository|portal)\b|peer[- ]reviewed,? [^.]{0,40}journal|official journal|impact factor|^abstract page for|^(?:read|view|download|find|discover|explore|search|access|browse|learn more|sign in|log in|click)\b"
     r"|^article .{0,30}\b(?:on|in|from)\b|comprises more than .{0,30}citations|contribute to .{0,100} development by creating"
+    r"|^thesis \(|^(?:includes|contains) bibliographical|^cataloged from|^title from|made available in dspace|^submitted (?:by|in|to)|^dissertation \("
     r"|request pdf on|cookies|^authors?:|all rights reserved|document details|semantic scholar extracted view|has \d+ highly influential"
     r"|^(?:journal of|proceedings of|transactions on)\b.{0,80}$|enable javascript|ieee xplore|^\d+ (?:views|citations)",
     re.IGNORECASE,
 )
 _SEPARATORS = r"[|·•»:–—~-]"
+
+
+# What some sites put behind every title, without a sign between.
+_TAIL = re.compile(r"\s+on JSTOR$|\s+at SourceForge\.net$", re.IGNORECASE)
 
 
 def is_no_title(title: str) -> bool:
@@ -45,6 +50,7 @@ def is_about_site(text: str) -> bool:
 
 def without_name(title: str, site: str) -> str:
     """A title without the site's name behind it, or in front."""
+    title = _TAIL.sub("", title)
     if not site:
         return title
     name = re.escape(site)

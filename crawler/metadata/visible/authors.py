@@ -31,6 +31,8 @@ _GIVEN, _FAMILY = (
     re.compile(r"surname|family|last-?name", re.IGNORECASE),
 )
 _BYLINE = re.compile(r"^\s*(?:(?:written|posted|story|words|text|article)\s+)?(?:by|von|par)\s*:?\s+\S", re.IGNORECASE)
+# "Posted on March 3rd, 2010 by Jane Doe in Lists".
+_POSTED = re.compile(r"(?i:posted|published|written|submitted|article)\b.{0,60}?\bby\s+((?:[A-Z][\w.'’-]+\s?){2,4})")
 _MOST, _LONGEST, _NEAR = 4000, 20_000, 8  # elements looked at; characters of an author part; elements behind a title
 _LONGEST_LINE = 3000
 _MOST_LINES = 1000
@@ -147,20 +149,31 @@ def _pairs(element: Any) -> tuple[str, ...]:
 
 
 def _beside(root: Any, title: str) -> tuple[str, ...]:
-    """Names in the first block behind the title that holds names and nothing else."""
+    """Names in the first block behind the title that holds names, or begins with a line of them, or says "Posted by"."""
     wanted = bare(title)
     for heading in root.iter("h1", "h2", "h3", "h4", "strong", "b", "span", "div", "td", "font", "center", "p", "dt"):
         if heading.tag in {"span", "div", "td", "p", "center"} and len(heading):
             continue
         if bare(text_of(heading)[:_LONGEST_LINE]) == wanted and not is_aside(heading):
             for block in _following(heading):
-                text = text_of(block, _SKIP)
-                if len(text) > _LONGEST_LINE or not (names := names_in(block)) or not _only_names(text, names):
-                    continue
-                # One name without initials may be a place or a button.
-                if len(names) > 1 or _HAS_INITIAL.search(names[0]) or _BYLINE.match(text):
+                if names := _author_line(block):
                     return names
     return ()
+
+
+def _author_line(block: Any) -> tuple[str, ...]:
+    lines = lines_of(block, _SKIP)[:_MOST_LINES]
+    text = " ".join(lines)
+    if not text or len(text) > _LONGEST_LINE:
+        return ()
+    if posted := _POSTED.match(text):
+        return tuple(name for name in split_names(posted[1]) if is_person(name))
+    names = names_in(block)
+    first = split_names(lines[0])
+    if not names or not (_only_names(text, names) or (len(first) > 1 and all(map(is_person, first)))):
+        return ()
+    # One name without initials may be a place or a button.
+    return names if len(names) > 1 or _HAS_INITIAL.search(names[0]) or _BYLINE.match(text) else ()
 
 
 def _behind(root: Any, title: str) -> tuple[str, ...]:

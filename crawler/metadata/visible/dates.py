@@ -12,7 +12,7 @@ from crawler.metadata.markup import raw_text_of, text_of, words_of
 from crawler.metadata.visible.regions import is_aside
 
 _TIMES = etree.XPath(
-    "//time | //*[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'Date') or contains(@id, 'date') or @itemprop='datePublished' or @itemprop='dateCreated']"
+    "//time | //*[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'Date') or contains(@id, 'date') or contains(@class, 'yline') or contains(@class, 'meta') or @itemprop='datePublished' or @itemprop='dateCreated']"
 )
 _DATE_WORDS = frozenset(
     {"date", "published", "pubdate", "publish", "dateline", "datetime", "timestamp", "entry", "post"}
@@ -20,10 +20,11 @@ _DATE_WORDS = frozenset(
 _NO_DATE_WORDS = frozenset(
     {"updated", "modified", "accessed", "accept", "received", "copyright", "picker", "calendar", "update", "widget"}
 )
+_BYLINES = frozenset({"byline", "meta", "postmeta", "postmetadata", "posted", "dateline"})  # a date among other words
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)(?:[/-](?:0?[1-9]|1[0-2]))(?:[/-]|$)")
 _PUBLISHED = re.compile(
-    r"\b(?:first published|published(?: online)?(?: on| in)?|publication date|posted(?: on)?|veröffentlicht(?: am)?|publié(?: le)?)\s*:?\s*((?:\w+\.?,?\s+){0,3}?\(?(?:19|20)\d\d(?:-\d\d-\d\d)?)",
+    r"\b(?:first published|published(?: online)?(?: on| in)?|publication date|posted(?: on)?|veröffentlicht(?: am)?|publié(?: le)?|soutenue?(?: le| en)?|defended(?: on| in)?)\s*:?\s*((?:\w+\.?,?\s+){0,3}?\(?(?:\d\d?[-/.]\d\d?[-/.])?(?:19|20)\d\d(?:-\d\d-\d\d)?)",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
@@ -32,6 +33,10 @@ _COPYRIGHT = re.compile(
 )
 # "Atmos. Chem. Phys., 13, 1689-1712, 2013", "15(Jun):1929-1958, 2014", "Front Horm Res. 1975;3:…".
 _CITATION = (
+    re.compile(r"\b[A-Z][a-z]{2,8}\.?,?\s+((?:19|20)\d\d)[,;]?\s+Vol(?:ume|\.)?\s?\d"),
+    re.compile(
+        r"\bVol(?:ume|\.)?\s?\d{1,4},?\s*(?:No\.?|Number|Issue|Iss\.?)\s*[\w/-]{1,9}\s*[,(]?\s*(?:[A-Z][a-z]{2,8}\.?,?\s+)?((?:19|20)\d\d)\b"
+    ),
     re.compile(
         r"^[A-Z][\w.&: -]{3,80},?\s+\d{1,4}(?:\s?\(\w{1,8}\))?[,:]\s*\w{1,8}(?:\s?[-–—]\s?\w{1,8})?,?\s*\(?((?:19|20)\d\d)\)?"
     ),
@@ -40,7 +45,7 @@ _CITATION = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE_ALONE = re.compile(
-    rf"(?:{_MONTH}\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH},?\s+)(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d",
+    rf"(?:{_MONTH}(?:\s?[/–-]\s?{_MONTH})?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH},?\s+)(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d",
     re.IGNORECASE,
 )
 _TOP = 60  # short texts: below are other posts, and their dates
@@ -68,11 +73,17 @@ def _marked(root: Any) -> Iterator[str]:
     """The first date that is marked as the work's, outside comments and lists of other posts."""
     for element in _TIMES(root)[:_MOST]:
         words = words_of(element, "class", "id", "itemprop")
-        if words & _NO_DATE_WORDS or (element.tag != "time" and not words & _DATE_WORDS) or is_aside(element):
+        if (
+            words & _NO_DATE_WORDS
+            or (element.tag != "time" and not words & (_DATE_WORDS | _BYLINES))
+            or is_aside(element)
+        ):
             continue
         if len(raw_text_of(element)) > 10 * _LONGEST:  # white space of its source included
             continue
         text = element.get("datetime") or element.get("content") or text_of(element)
+        if words & _BYLINES and (date := _DATE_ALONE.search(text)):
+            text = date.group()
         if _A_YEAR.search(text[:_LONGEST]) and len(text) < _LONGEST:
             yield text
             return

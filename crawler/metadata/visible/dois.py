@@ -18,11 +18,32 @@ _PLACES = etree.XPath(
     "//*[contains(translate(concat(@class, ' ', @id), 'DOI', 'doi'), 'doi')] | //a[contains(@href, 'doi.org/10.')]"
     " | //*[self::span or self::p or self::div or self::li or self::td or self::h5 or self::h6 or self::cite or self::pre]"
     "[text()[contains(., '10.')]][contains(., 'doi') or contains(., 'DOI')]"
+    " | //*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::b or self::strong or self::dt][string-length(.) < 40]"
+)
+# Headings behind which DOIs are those of other works.
+_LISTS_OF_WORKS = frozenset(
+    [
+        "references",
+        "bibliography",
+        "literature",
+        "literature cited",
+        "notes",
+        "references and notes",
+        "works cited",
+        "further reading",
+        "see also",
+        "related",
+        "more information",
+        "bibliographie",
+        "literatur",
+        "referencias",
+        "bibliografia",
+    ]
 )
 _LINKS = etree.XPath("boolean(.//a[contains(@href, 'doi.org/10.')])")
 _DOI_LABEL = re.compile(r"(?:\bdoi\b\s*[:\s]\s*|https?://(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
-_MOST = 400  # places: a page with more is a list of references
+_MOST = 1000  # places, headings among them: a page with more is a list of references
 _LONGEST_LINE, _LONGEST_CITATION = 300, 1500  # characters
 _LONGEST_LABEL = 40  # characters: "Digital Object Identifier (DOI):" and a little more
 _LONGEST_PLACE = 5000  # characters
@@ -34,17 +55,20 @@ def read(root: Any, title: str) -> Iterator[Claim]:
 
     A page that shows two of them in such places without its title beside one cites others: silence.
     """
-    wanted, alone, lines = bare(title), list[str](), list[str]()
+    wanted, alone, lines, behind = bare(title), list[str](), list[str](), False
     for element in _PLACES(root)[:_MOST]:
         if is_aside(element) or len(raw_text_of(element)) > _LONGEST_PLACE:
             continue
         text = text_of(element)
+        behind = behind or bare(text) in _LISTS_OF_WORKS
         doi = _linked(element, text) if element.tag == "a" else next(iter(dois_in(text)), None)
         if doi is None or (element.tag != "a" and _LINKS(element)):  # the link in it comes by itself
             continue
         if len(wanted) > _SHORT_TITLE and _cites(element, wanted):
             yield Claim(Name.DOI, doi, "cited as")
             return
+        if behind:
+            continue
         rest = _beside(element, text, doi)
         if rest <= _LONGEST_LABEL:
             alone.append(doi)
