@@ -15,6 +15,9 @@ _ASIDE = frozenset(
         "license", "relatedposts", "outline",
     ]
 )  # fmt: skip
+# The part beside a sidebar is called after it too: "has-sidebar", "content sidebar".
+_SIDEBAR = frozenset({"sidebar"})
+_BESIDE_SIDEBAR = frozenset({"content", "main", "has", "with", "no", "page", "layout", "wrapper"})
 _FARTHEST = 14  # ancestors
 
 
@@ -24,7 +27,8 @@ def is_aside(element: Any) -> bool:
     for _ in range(_FARTHEST):
         if node is None or node.tag in {"body", "html", "main", "article"}:
             return False
-        if node.tag in _ASIDE_TAGS or words_of(node) & _ASIDE:
+        words = words_of(node)
+        if node.tag in _ASIDE_TAGS or (words & _ASIDE and not (words & _ASIDE == _SIDEBAR and words & _BESIDE_SIDEBAR)):
             return True
         node = node.getparent()
     return False
