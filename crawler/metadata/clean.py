@@ -36,7 +36,6 @@ _KEYWORDS = re.compile(
     re.DOTALL,
 )
 _CUT = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])[\"”'’]?\s*(?:\(?(?:read|show|see) more\)?)?\s*$", re.IGNORECASE)
-_END_OF_TITLE = re.compile(r"(?<=\w)[.\s]+$")
 
 
 def clean_text(text: str) -> str:

@@ -27,6 +27,10 @@ _STATED = frozenset(
 _COMPLETE = frozenset(
     {"beside the title", "citation_authors", "dc.creator", "dc.creator.personalname", "json-ld", "microdata"}
 )
+# Dates that are, for old papers on some platforms, those of scanning; the line above the title has the issue's year.
+_PERHAPS_SCANNED = frozenset(
+    {"dc.date", "dcterms.date", "prism.publicationdate", "json-ld", "microdata", "citation_online_date"}
+)
 # Sources that some sites fill with the first authors only.
 _PARTIAL = frozenset({"microdata", "coins"})
 # Sources that write about the page, perhaps for other readers than an abstract's.
@@ -92,7 +96,15 @@ def _first(claims: Sequence[Claim], read: Callable[[str], V | None]) -> tuple[V,
 def _year(by_name: dict[Name, list[Claim]], latest: int) -> tuple[int, str] | None:
     """The year of publication; where nothing is dated, that in the name of the conference."""
     venues = [Claim(Name.YEAR, claim.value, "venue") for claim in by_name[Name.VENUE]]
-    return _first([*by_name[Name.YEAR], *venues], lambda text: year_in(text, latest))
+    year = _first([*by_name[Name.YEAR], *venues], lambda text: year_in(text, latest))
+    if year and year[1] in _PERHAPS_SCANNED:
+        printed = _first(
+            [claim for claim in by_name[Name.YEAR] if claim.source == "citation line"],
+            lambda text: year_in(text, latest),
+        )
+        if printed and printed[0] < year[0] - 1:
+            return printed
+    return year
 
 
 def _title(claims: Sequence[Claim], site: str) -> tuple[str, str] | None:

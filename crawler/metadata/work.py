@@ -68,7 +68,7 @@ def _is_settled(name: Name, told: list[Claim]) -> bool:
             for claim in claims
             if "abstract" in claim.source
         )
-    return bool(claims)
+    return any(claim.source != "citation_online_date" for claim in claims)
 
 
 def _about(items: list[Item], shown: str) -> Item | None:

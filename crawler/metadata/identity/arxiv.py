@@ -32,7 +32,6 @@ _MIRRORS: dict[str, re.Pattern[str]] = {
     "ar5iv.labs.arxiv.org": re.compile(rf"/(?:abs|html|pdf)/{_ID}$", re.IGNORECASE),
     "xxx.lanl.gov": _PATH,
 }
-_MIRROR_HOSTS = frozenset(_MIRRORS)
 
 
 def in_address(parts: Parts) -> Identity | None:

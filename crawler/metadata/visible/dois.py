@@ -12,33 +12,13 @@ from crawler.metadata.claims import Claim, Name
 from crawler.metadata.clean import bare
 from crawler.metadata.identity.doi import clean_doi, dois_in
 from crawler.metadata.markup import raw_text_of, text_of, words_of
-from crawler.metadata.visible.regions import is_aside
+from crawler.metadata.visible.regions import begins_list_of_works, is_aside
 
 _PLACES = etree.XPath(
     "//*[contains(translate(concat(@class, ' ', @id), 'DOI', 'doi'), 'doi')] | //a[contains(@href, 'doi.org/10.')]"
     " | //*[self::span or self::p or self::div or self::li or self::td or self::h5 or self::h6 or self::cite or self::pre]"
     "[text()[contains(., '10.')]][contains(., 'doi') or contains(., 'DOI')]"
     " | //*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::b or self::strong or self::dt][string-length(.) < 40]"
-)
-# Headings behind which DOIs are those of other works.
-_LISTS_OF_WORKS = frozenset(
-    [
-        "references",
-        "bibliography",
-        "literature",
-        "literature cited",
-        "notes",
-        "references and notes",
-        "works cited",
-        "further reading",
-        "see also",
-        "related",
-        "more information",
-        "bibliographie",
-        "literatur",
-        "referencias",
-        "bibliografia",
-    ]
 )
 _LINKS = etree.XPath("boolean(.//a[contains(@href, 'doi.org/10.')])")
 _DOI_LABEL = re.compile(r"(?:\bdoi\b\s*[:\s]\s*|https?://(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
@@ -60,7 +40,7 @@ def read(root: Any, title: str) -> Iterator[Claim]:
         if is_aside(element) or len(raw_text_of(element)) > _LONGEST_PLACE:
             continue
         text = text_of(element)
-        behind = behind or bare(text) in _LISTS_OF_WORKS
+        behind = behind or begins_list_of_works(text)
         doi = _linked(element, text) if element.tag == "a" else next(iter(dois_in(text)), None)
         if doi is None or (element.tag != "a" and _LINKS(element)):  # the link in it comes by itself
             continue

@@ -84,6 +84,9 @@ def _beside(cell: Any) -> list[str]:
     following = next((one for one in cell.itersiblings() if isinstance(one.tag, str)), None)
     if following is None or (cell.tag in {"td", "th"} and following.tag not in {"td", "th"}):
         return []
+    # A row of headings: "Title", "Section" are labels both.
+    if following.tag == "th" or (cell.get("class") and cell.get("class") == following.get("class")):
+        return []
     text = text_of(following)
     return [text] if 0 < len(text) <= _LONGEST else []
 

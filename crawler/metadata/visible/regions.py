@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from crawler.metadata.clean import bare
 from crawler.metadata.markup import words_of
 
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside"})
@@ -18,6 +19,14 @@ _ASIDE = frozenset(
 # The part beside a sidebar is called after it too: "has-sidebar", "content sidebar".
 _SIDEBAR = frozenset({"sidebar"})
 _BESIDE_SIDEBAR = frozenset({"content", "main", "has", "with", "no", "page", "layout", "wrapper"})
+# Headings behind which other works are told of.
+_LISTS_OF_WORKS = frozenset(
+    [
+        "references", "bibliography", "literature", "literature cited", "notes", "references and notes", "works cited",
+        "further reading", "see also", "related", "more information", "bibliographie", "literatur", "referencias", "bibliografia",
+        "related articles", "similar articles", "recommended articles", "cited by",
+    ]
+)  # fmt: skip
 _FARTHEST = 14  # ancestors
 
 
@@ -32,3 +41,8 @@ def is_aside(element: Any) -> bool:
             return True
         node = node.getparent()
     return False
+
+
+def begins_list_of_works(heading: str) -> bool:
+    """Whether what follows a heading is about other works: "References"."""
+    return bare(heading[:80]) in _LISTS_OF_WORKS
