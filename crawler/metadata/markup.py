@@ -11,6 +11,7 @@ from lxml import etree
 # Bytes: the longest articles known, with their figures in the page, have some 6 MB.
 _LARGEST = 12 * 2**20
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_SLIPS = 20  # characters beyond ASCII for each broken one, where a page is UTF-8 all the same
 _SPACE = re.compile(r"\s+")
 _BREAK = "\x1e"  # stands between blocks; no text of a page has it
 _STRING = etree.XPath("string(.)")
@@ -68,7 +69,9 @@ def decode(body: bytes, charset: str | None) -> str:
         # Not final: a body that was cut in the middle of a character is UTF-8 all the same.
         return codecs.getincrementaldecoder("utf-8")().decode(body)
     except UnicodeDecodeError:
-        pass
+        text = body.decode("utf-8", "replace")
+    if text.count("\ufffd") * _SLIPS < sum(char > "\x7f" for char in text):  # UTF-8 with a slip here and there
+        return text
     declared = _DECLARED.search(body[:4096])
     for name in (charset, declared[1].decode("ascii") if declared else None, "cp1252"):
         try:

@@ -218,7 +218,7 @@ def _abstract(claims: Sequence[Claim], title: str, *, scholarly: bool) -> tuple[
     found = []
     for claim in claims:
         text = clean_abstract(claim.value)
-        if len(text) < _SHORTEST_ABSTRACT or bare(text) == bare(title):
+        if (len(text) < _SHORTEST_ABSTRACT and claim.source != "repository") or not text or bare(text) == bare(title):
             continue
         if claim.source in _ABOUT and (not scholarly or wording.is_about_site(text)):
             continue

@@ -45,7 +45,7 @@ SOURCES: dict[Name, tuple[str, ...]] = {
     ),
     Name.DOI: (
         "citation_doi", "bepress_citation_doi", "prism.doi", "doi", "dc.identifier.doi", "publication_doi", "evt-doipage",
-        "dc.identifier", "dcterms.identifier", "eprints.doi", "eprints.id_number", "page data", "json-ld", "microdata",
+        "dc.identifier", "dcterms.identifier", "eprints.doi", "eprints.id_number", "eprints.official_url", "page data", "json-ld", "microdata",
         "cited as", "block", "coins", "label", "dc.source", "sameas", "address", "og:url", "bibtex", "xmp", "first page",
     ),
     Name.ARXIV_ID: ("citation_arxiv_id", "dc.identifier", "address", "og:url", "citation_pdf_url", "json-ld", "stamp"),

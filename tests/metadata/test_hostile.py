@@ -115,3 +115,9 @@ def test_a_page_in_another_encoding_is_read_as_it_declares(encoding, declared):
     body = f"<html><head><meta charset={declared}><title>{text}</title></head></html>".encode(encoding)
 
     assert work(body).title.value == text
+
+
+def test_a_page_with_a_slip_in_its_utf_8_is_utf_8():
+    body = f"<title>Färber</title><p>{'ü' * 50}</p>".encode() + b"<p>\xff</p>"
+
+    assert work(body).title.value == "Färber"

@@ -129,6 +129,13 @@ def test_a_description_of_a_blog_post_is_no_abstract_unless_it_stands_under_its_
         ("doi:10.5555/abc; doi:10.5555/def", "dc.identifier", None),
         ("http://hdl.handle.net/1234/567", "dc.identifier", None),
         ("10.5555/abc", "block", None),
+        (
+            "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",
+            "citation_doi",
+            "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",
+        ),
+        ("http://dx.doi.org/10.5555/abc", "eprints.official_url", "10.5555/abc"),
+        ("http://site.example/10/abc", "eprints.official_url", None),
     ],
 )
 def test_a_doi_is_taken_bare_and_only_if_it_is_the_page_s_own(value, source, doi):

@@ -9,7 +9,7 @@ _RESOLVERS = ("doi.org", "doi.pangaea.de", "doi.acm.org", "doi.wiley.com", "doi.
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>&?#]+")
 _IN_TEXT = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>]{1,200}")
 _WHOLE = re.compile(
-    r"(?:https?://(?:dx\.|www\.)?doi\.org/|info:doi/|urn:doi:|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*/[^\s\"<>]{1,250})",
+    r"(?:https?://(?:dx\.|www\.)?doi\.org/|info:doi/|urn:doi:|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*/[^\s\"]{1,250})",
     re.IGNORECASE,
 )
 # What publishers' addresses put behind a DOI: the kind of page, the kind of file, a preprint's version.

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from crawler.metadata.claims import Claim, Name
-from crawler.metadata.visible import abstract, authors, dates, dois, labels, standfirst, titles
+from crawler.metadata.visible import abstract, authors, dates, dois, journal, labels, standfirst, titles
 
 
 def read_visible(root: Any, url: str, wanted: Collection[Name]) -> Iterator[Claim]:
@@ -25,4 +25,6 @@ def read_visible(root: Any, url: str, wanted: Collection[Name]) -> Iterator[Clai
         yield from dates.read(root, url)
     if Name.DOI in wanted:
         yield from dois.read(root, title)
+    if Name.VENUE in wanted:
+        yield from journal.read(root)
     yield from labels.read(root, wanted)
