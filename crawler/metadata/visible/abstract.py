@@ -14,7 +14,7 @@ from crawler.metadata.visible.regions import is_aside
 _MARKED = etree.XPath(
     "//*[contains(translate(concat(@class, ' ', @id, ' ', @property, ' ', @itemprop, ' ', @role), 'ABSTRC', 'abstrc'), 'abstract')][not(self::meta or self::link or self::a or self::script or self::body or self::html or self::li[parent::ul/parent::nav])]"
 )
-_ABSTRACT_WORDS = frozenset({"abstract", "abstracttext", "articleabstract", "abstractsection", "abstr"})
+_ABSTRACT_WORDS = ("abstract", "articleabstract", "abstr")  # how the word begins: "abstractid", "abstracttext"
 _OTHER_ABSTRACTS = frozenset(
     {
         "graphical",
@@ -32,6 +32,7 @@ _OTHER_ABSTRACTS = frozenset(
         "plain",
         "lay",
         "highlights",
+        "abstracts",
         "toggle",
         "view",
         "keyword",
@@ -80,7 +81,7 @@ def _marked(root: Any) -> str:
     found = []
     for element in _MARKED(root):
         words = words_of(element, "class", "id", "property", "itemprop", "role")
-        if not words & _ABSTRACT_WORDS or words & _OTHER_ABSTRACTS or is_aside(element):
+        if not any(word.startswith(_ABSTRACT_WORDS) for word in words) or words & _OTHER_ABSTRACTS or is_aside(element):
             continue
         if next(element.iter("h1"), None) is not None:  # the article as a whole, shown up to its abstract
             continue
@@ -97,22 +98,22 @@ def _under_heading(root: Any) -> str:
             continue
         node = heading
         for _ in range(3):  # the heading may be wrapped, and the text stand beside the wrapping
-            if _SHORTEST <= len(text := clean_abstract(_following(node))) <= _LONGEST:
+            if _SHORTEST <= len(text := clean_abstract(_following(node, heading.tag))) <= _LONGEST:
                 return text
             parent = node.getparent()
-            if parent is None or parent.tag in {"body", "html", "article", "main"} or len(text) > _LONGEST:
+            if parent is None or parent.tag in {"body", "html", "article", "main"} or text:
                 break
             node = parent
     return ""
 
 
-def _following(heading: Any) -> str:
+def _following(heading: Any, level: str) -> str:
     """Text behind a heading up to the next one."""
     pieces = [heading.tail or ""]
     for count, sibling in enumerate(heading.itersiblings()):
         if not isinstance(sibling.tag, str):
             continue
-        if count > _MOST or _begins_section(sibling, heading):
+        if count > _MOST or _begins_section(sibling, heading, level):
             break
         text = text_of(sibling, _SKIP)
         if text and not _is_menu(sibling, text):
@@ -121,7 +122,7 @@ def _following(heading: Any) -> str:
     return " ".join(pieces)
 
 
-def _begins_section(element: Any, heading: Any) -> bool:
+def _begins_section(element: Any, heading: Any, level: str) -> bool:
     """Whether another section begins: a heading of the same kind, or a bold word in front of others such as "Keywords"."""
     if element.tag == heading.tag and heading.tag not in {"p", "div", "span"}:
         return True
@@ -129,7 +130,8 @@ def _begins_section(element: Any, heading: Any) -> bool:
         return True
     if element.tag in _TITLES and heading.tag in _TITLES and element.tag <= heading.tag:
         return True
-    if next(element.iter("h1", "h2", "h3"), None) is not None:
+    deepest = level if level in _TITLES else "h3"
+    if any(inner.tag <= deepest for inner in element.iter("h1", "h2", "h3", "h4", "h5", "h6")):
         return True
     return bool(
         re.match(

@@ -26,7 +26,7 @@ _BYLINES = frozenset({"byline", "meta", "postmeta", "postmetadata", "posted", "d
 _A_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)(?:[/-](?:0?[1-9]|1[0-2]))(?:[/-]|$)")
 _PUBLISHED = re.compile(
-    r"\b(?:first published|published(?: online)?(?: on| in)?|publication date|posted(?: on)?|veröffentlicht(?: am)?|publié(?: le)?|soutenue?(?: le| en)?|defended(?: on| in)?)\s*:?\s*((?:\w+\.?,?\s+){0,3}?\(?(?:\d\d?[-/.]\d\d?[-/.])?(?:19|20)\d\d(?:-\d\d-\d\d)?)",
+    r"(?:\b|(?=\[))(?:first published|published(?: online)?(?: on| in)?|publication date|\[submitted on|posted(?: on)?|veröffentlicht(?: am)?|publié(?: le)?|soutenue?(?: le| en)?|defended(?: on| in)?)\s*:?\s*((?:\w+\.?,?\s+){0,3}?\(?(?:\d\d?[-/.]\d\d?[-/.])?(?:19|20)\d\d(?:-\d\d-\d\d)?)",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
@@ -43,7 +43,7 @@ _CITATION = (
     ),
     re.compile(r"\b[A-Z][a-z]{2,8}\.?,?\s+((?:19|20)\d\d)[,;]?\s+Vol(?:ume|\.)?\s?\d"),
     re.compile(
-        r"\bVol(?:ume|\.)?\s?\d{1,4},?\s*(?:No\.?|Number|Issue|Iss\.?)\s*[\w/-]{1,9}\s*[,(]?\s*(?:[A-Z][a-z]{2,8}\.?,?\s+)?((?:19|20)\d\d)\b"
+        r"\bVol(?:ume|\.)?\s?\d{1,4},?\s*(?:No\.?|Number|Issues?|Iss\.?)\s*[\w/–-]{1,9}\s*[,(]?\s*(?:\d{1,2}\s+)?(?:[A-Z][a-z]{2,8}\.?,?\s+)?((?:19|20)\d\d)\b"
     ),
     re.compile(
         r"^[A-Z][\w.&: -]{3,80},?\s+\d{1,4}(?:\s?\(\w{1,8}\))?[,:]\s*\w{1,8}(?:\s?[-–—]\s?\w{1,8})?,?\s*\(?((?:19|20)\d\d)\)?"

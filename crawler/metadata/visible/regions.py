@@ -12,7 +12,7 @@ _ASIDE = frozenset(
         "references", "reference", "bibliography", "citations", "citedby", "related", "recommended", "recommendation",
         "recommendations", "comments", "comment", "respond", "sidebar", "widget", "footer", "nav", "navbar", "navigation",
         "menu", "breadcrumb", "breadcrumbs", "similar", "trending", "popular", "reply", "promo", "newsletter", "cookie",
-        "advert", "modal", "reflist", "refs", "ref", "footnotes", "toc", "acknowledgements", "acknowledgments",
+        "advert", "modal", "reflist", "refs", "ref", "footnotes", "acknowledgements", "acknowledgments",
         "license", "relatedposts", "outline",
     ]
 )  # fmt: skip
