@@ -36,7 +36,7 @@ _COPYRIGHT = re.compile(
 # "Atmos. Chem. Phys., 13, 1689-1712, 2013", "15(Jun):1929-1958, 2014", "Front Horm Res. 1975;3:…".
 _CITATION = (
     # "Volume 37, 1977 - Issue 1"
-    re.compile(r"\bVol(?:ume|\.)\s?\d{1,4},?\s+\(?((?:1[89]|20)\d\d)\b"),
+    re.compile(r"\bVol(?:ume|\.)\s?\d{1,4},?\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]{2,8}\s+)?\(?((?:1[89]|20)\d\d)\b"),
     # "J. Am. Lists 1951, 73, 1, 1-5"
     re.compile(
         r"^[A-Z][\w.&: -]{3,80}\.?,?\s+((?:1[89]|20)\d\d),\s*\d{1,4}(?:,\s*\d{1,4})?,\s*\w{1,8}\s?[-–—]\s?\w{1,8}"
