@@ -14,7 +14,7 @@ _NO_TITLES = frozenset(
 )  # fmt: skip
 _NO_AUTHORS = re.compile(
     r"^(?:admin(?:istrator)?|anonymous|unknown|editors?|editorial|staff|guest(?: author)?|author|authors|webmaster|n/?a|none|null|undefined|"
-    r"user|www|root|owner|test|team|pubmeddev|contributors to wikimedia projects|wikipedia contributors)$|@|https?:",
+    r"user|www|root|owner|test|team|pubmeddev|contributors to wikimedia projects|wikipedia contributors)$|\b(?:staff|news|newsroom|editorial|magazine)$|@|https?:",
     re.IGNORECASE,
 )
 # Descriptions of journals, databases and functions, which stand in every page of a site.

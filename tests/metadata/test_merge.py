@@ -85,7 +85,14 @@ def test_names_are_taken_from_where_they_are_spelled_out():
 
 @pytest.mark.parametrize(
     ("name", "source"),
-    [("admin", "author"), ("My Site", "author"), ("Example Press", "author"), ("webmaster@site.example", "json-ld")],
+    [
+        ("admin", "author"),
+        ("My Site", "author"),
+        ("Example Press", "author"),
+        ("webmaster@site.example", "json-ld"),
+        ("Example News", "json-ld"),
+        ("Newspaper Staff", "json-ld"),
+    ],
 )
 def test_nobody_is_no_author(name, source):
     assert settled(("authors", name, source), site="My Site").authors is None
