@@ -45,6 +45,14 @@ def _connect_to(text: str) -> ConnectTo:
         raise typer.BadParameter(str(error)) from None
 
 
+Timeout = Annotated[float, typer.Option(min=0.1, max=600, help="Seconds that one try may take.")]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also loopback and private addresses.")]
+ConnectToRules = Annotated[
+    list[ConnectTo] | None,
+    typer.Option(
+        parser=_connect_to, metavar="HOST:PORT:TOHOST:TOPORT", help="As in curl; repeatable, empty parts match all."
+    ),
+]
 Lists = Annotated[
     list[str], typer.Argument(metavar="LIST...", help="Markdown, HTML, BibTeX, CSV, YAML, JSON or text files.")
 ]
@@ -84,17 +92,10 @@ def check(
     per_host: Annotated[int, typer.Option(min=1, max=64, help="Requests to one host at a time.")] = 2,
     concurrency: Annotated[int, typer.Option(min=1, max=10_000, help="Requests to all hosts at a time.")] = 512,
     delay: Annotated[float, typer.Option(min=0, max=3600, help="Seconds between two requests to one host.")] = 0.0,
-    timeout: Annotated[float, typer.Option(min=0.1, max=600, help="Seconds that one try may take.")] = 20.0,
+    timeout: Timeout = 20.0,
     retries: Annotated[int, typer.Option(min=0, max=10, help="Further tries after a passing trouble.")] = 2,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Also loopback and private addresses.")
-    ] = False,
-    connect_to: Annotated[
-        list[ConnectTo] | None,
-        typer.Option(
-            parser=_connect_to, metavar="HOST:PORT:TOHOST:TOPORT", help="As in curl; repeatable, empty parts match all."
-        ),
-    ] = None,
+    allow_private: AllowPrivate = False,
+    connect_to: ConnectToRules = None,
     fail_on: FailOnOption = FailOn.ACT,
     only_new: OnlyNew = False,
     output: OutputFormat = Format.TERMINAL,

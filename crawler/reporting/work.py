@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from crawler.model.fetch import Fetch
 from crawler.model.identity import Identity
 from crawler.model.record import Field, Record
 from crawler.model.verdict import Verdict
@@ -17,8 +18,15 @@ from crawler.reporting.escape import clean, without_userinfo
 _LONGEST = 2000  # characters of an abstract on screen
 
 
-def work_json(verdict: Verdict, identities: Sequence[Identity], record: Record) -> str:
-    """One object: the verdict with its evidence, the record's values, and under `sources` who says each of them."""
+def work_json(
+    verdict: Verdict, identities: Sequence[Identity], record: Record, fetch: Fetch | None = None, **seen: object
+) -> str:
+    """One object: the verdict with its evidence, the record's values, and under `sources` who says each of them.
+
+    Args:
+        fetch: of a live visit; told as `fetch`.
+        seen: further members.
+    """
     known = dict(_known(record))
     document: dict[str, Any] = {
         "verdict": verdict.name,
@@ -29,7 +37,46 @@ def work_json(verdict: Verdict, identities: Sequence[Identity], record: Record) 
     }
     document |= {field.name: known[field.name].value if field.name in known else None for field in fields(record)}
     document["sources"] = {name: field.source for name, field in known.items()}
-    return json.dumps(document, indent=1) + "\n"
+    if fetch is not None:
+        document["fetch"] = _fetch(fetch)
+    return json.dumps(document | seen, indent=1) + "\n"
+
+
+def fetch_table(fetch: Fetch, probe: Fetch | None, rule: str, console: Console) -> None:
+    """The way that a fetch took, hop by hop, for a person."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim")
+    table.add_column(overflow="fold")
+    for hop in fetch.hops:
+        table.add_row(
+            str(hop.status), Text(f"{clean(without_userinfo(hop.url))} -> {clean(without_userinfo(hop.location))}")
+        )
+    table.add_row(str(fetch.status or fetch.trouble), Text(clean(without_userinfo(fetch.final_url))))
+    if fetch.detail:
+        table.add_row("", Text(clean(fetch.detail)))
+    for name, value in fetch.headers:
+        table.add_row(name, Text(clean(value)))
+    cut = ", cut" if fetch.truncated else ""
+    size = f"{len(fetch.body):,} bytes{cut}" if fetch.body_read else "left unread"
+    table.add_row("body", f"{size}; {fetch.elapsed:.2f} s, {fetch.tries} tr{'y' if fetch.tries == 1 else 'ies'}")
+    if probe is not None:
+        table.add_row("probe", Text(f"{clean(probe.url)} answers {probe.status or probe.trouble}"))
+    table.add_row("decided by", rule)
+    console.print(table)
+
+
+def _fetch(fetch: Fetch) -> dict[str, Any]:
+    return {
+        "status": fetch.status,
+        "final_url": fetch.final_url,
+        "hops": [{"url": hop.url, "status": hop.status, "location": hop.location} for hop in fetch.hops],
+        "headers": dict(fetch.headers),
+        "trouble": fetch.trouble,
+        "detail": fetch.detail,
+        "elapsed": round(fetch.elapsed, 3),
+        "tries": fetch.tries,
+        "truncated": fetch.truncated,
+    }
 
 
 def work_table(verdict: Verdict, identities: Sequence[Identity], record: Record, console: Console) -> None:

@@ -44,11 +44,16 @@ def judge(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None = None) -> 
     Args:
         probe: what a made-up address next to it (`wants_probe`) answered; None where there was no ground for one.
     """
-    for rule in RULES:
+    return decide(fetch, page, probe)[0]
+
+
+def decide(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None = None) -> tuple[Verdict, str]:
+    """The same, with the name of the rule that decided, in words; "no rule objects" where none spoke."""
+    for name, rule in RULES.items():
         verdict = rule(fetch, page, probe)
         if verdict is not None:
-            return verdict
-    return Verdict(VerdictName.OK, "ok")
+            return verdict, name
+    return Verdict(VerdictName.OK, "ok"), "no rule objects"
 
 
 def _trouble(fetch: Fetch, _page: Page) -> Verdict | None:
@@ -92,22 +97,22 @@ def _alone(rule: Callable[[Fetch, Page], Verdict | None]) -> "Rule":
 
 Rule = Callable[[Fetch, Page, tuple[Fetch, Page] | None], Verdict | None]
 
-RULES: tuple[Rule, ...] = (
-    _alone(_trouble),
-    _alone(wall),
-    _alone(_status),
-    _alone(_not_modified),
-    _alone(login),
-    _alone(parked),
-    _alone(redirect_to_home),
-    _alone(media_unavailable),
-    error_page,
-    _alone(wrong_content),
-    same_for_anything,
-    _alone(empty),
-    _alone(paywall),
-    _alone(moved),
-    _alone(canonical_https),
-    _alone(_slow),
-)
+RULES: dict[str, Rule] = {
+    "what stopped the fetch": _alone(_trouble),
+    "a wall in the way": _alone(wall),
+    "the status": _alone(_status),
+    "not modified": _alone(_not_modified),
+    "a login in the way": _alone(login),
+    "a parked domain": _alone(parked),
+    "a redirect to the home page": _alone(redirect_to_home),
+    "a recording that is gone": _alone(media_unavailable),
+    "an error page by its own words": error_page,
+    "another kind of file": _alone(wrong_content),
+    "the same page for anything": same_for_anything,
+    "an empty page": _alone(empty),
+    "a paywall": _alone(paywall),
+    "a permanent redirect": _alone(moved),
+    "a canonical https address": _alone(canonical_https),
+    "the time it took": _alone(_slow),
+}
 """In order: what stopped the fetch, who stands in the way, what the server says, what the page shows, where it is."""

@@ -115,3 +115,24 @@ def test_the_demo_ends_with_the_report_of_what_changed(person):
     assert done.returncode == 0, done.stderr
     assert "To act on, new" in done.stdout
     assert "demo web" in (person.folder / "out/report.md").read_text()
+
+
+def test_inspect_shows_the_way_to_one_address_and_who_decided(visitor):
+    rules = [option for rule in visitor.web.connect_to for option in ("--connect-to", rule)]
+    told = visitor.run("inspect", "https://monkey-metrics.example/blog/gentle-guide", "--format", "json", *rules)
+    seen = json.loads(told.stdout)
+    assert (seen["verdict"], seen["reason"]) == ("broken", "redirect-to-home")
+    assert seen["rule"] == "a redirect to the home page"
+    assert [hop["status"] for hop in seen["fetch"]["hops"]] == [302]
+
+    shown = visitor.run("inspect", "https://learnhub.example/lessons/perceptron", *rules).stdout
+    assert "soft-404" in shown
+    assert "probe" in shown
+    assert "decided by" in shown
+
+
+def test_inspect_says_what_to_give_it(person):
+    for words in ((), ("mailto:a@b.example",), ("--html", "nowhere.html"), ("http://a.example/", "--html", "x")):
+        done = person.run("inspect", *words)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
