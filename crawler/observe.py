@@ -5,13 +5,15 @@ import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 from crawler.fetching.pages import CrawlOptions, crawl
-from crawler.metadata import read_page
+from crawler.metadata import read_page, read_work
 from crawler.model.fetch import Fetch, Target
 from crawler.model.observation import Observation
 from crawler.model.page import Page
+from crawler.model.record import Record
 from crawler.model.verdict import VerdictName
 from crawler.verdicts import judge, missing_fragments, wants_probe
 
@@ -40,7 +42,7 @@ def observe(
         known: the last good observation by address; what a 304 leaves out is taken from it.
         clock: added to the machine's time (`SOMEDAY_NOW`).
     """
-    done: deque[Observation] = deque()
+    done: deque[_Judged] = deque()
     failures: list[BaseException] = []
     judging = _Judging({target.url: target for target in targets}, known, clock)
 
@@ -82,9 +84,21 @@ def _wait(thread: threading.Thread) -> None:
         thread.join(_LOOK_EVERY)
 
 
-def _drain(done: deque[Observation]) -> tuple[Observation, ...]:
+def _drain(done: deque["_Judged"]) -> tuple[Observation, ...]:
     # The crawl's thread goes on appending: take what is there now, no more.
-    return tuple(done.popleft() for _ in range(len(done)))
+    return tuple(_with_record(*done.popleft()) for _ in range(len(done)))
+
+
+def _with_record(observation: Observation, work: Fetch | None) -> Observation:
+    """Read in the consumer's thread: a work's record takes as long as thirty pages, and the crawl must not wait."""
+    if work is None:
+        return observation
+    record = read_work(work)
+    return observation if record == Record() else replace(observation, record=record)
+
+
+_Judged = tuple[Observation, Fetch | None]
+"""An observation, and the fetch of a work whose record is still to be read."""
 
 
 class _Judging:
@@ -98,7 +112,7 @@ class _Judging:
         """By the probe's address, while it is asked for."""
         self._probes: dict[str, tuple[Fetch, Page]] = {}
 
-    def hear(self, fetch: Fetch) -> tuple[list[Observation], Target | None]:
+    def hear(self, fetch: Fetch) -> tuple[list["_Judged"], Target | None]:
         """What can be said now, and what has to be asked before more can."""
         target = self._targets.get(fetch.url)
         if target is None:
@@ -114,13 +128,13 @@ class _Judging:
         self._waiting.setdefault(probe, []).append((fetch, page))
         return [], None if is_asked else Target(probe)
 
-    def rest(self) -> list[Observation]:
+    def rest(self) -> list["_Judged"]:
         """What still waits for a probe at the end: a crawl that was stopped never asked."""
         waiting = [pair for pairs in self._waiting.values() for pair in pairs]
         self._waiting.clear()
         return [self._observe(fetch, page, None) for fetch, page in waiting]
 
-    def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Observation:
+    def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> "_Judged":
         verdict = judge(fetch, page, probe)
         known = self._known.get(fetch.url) if verdict.reason == "not-modified" else None
         is_good = verdict.name in (VerdictName.OK, VerdictName.MOVED)
@@ -128,7 +142,7 @@ class _Judging:
             missing = known.missing
         else:
             missing = missing_fragments(fetch, page, self._targets[fetch.url].fragments)
-        return Observation(
+        observation = Observation(
             url=fetch.url,
             checked_at=fetch.fetched_at + self._clock,
             verdict=verdict,
@@ -142,5 +156,7 @@ class _Judging:
             tries=fetch.tries,
             detail=fetch.detail,
             missing=missing,
+            record=known.record if known else None,
             text=page.text if is_good else "",
         )
+        return observation, fetch if is_good and page.is_work else None

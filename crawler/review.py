@@ -5,6 +5,7 @@ from datetime import datetime
 
 from crawler.findings import diff, find, fold, staleness
 from crawler.findings.links import find_in_page_links
+from crawler.findings.papers import record_of
 from crawler.history import History
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
@@ -51,7 +52,7 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
         run=run,
         against=against,
         links=tuple(links.values()),
-        entries=_entry_rows(lists, open_),
+        entries=_entry_rows(lists, open_, links),
         findings=open_,
         resolved=resolved,
         notes=history.notes(run.id),
@@ -132,6 +133,7 @@ def _row(
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
+        record=observation.record if verdict.name in (VerdictName.OK, VerdictName.MOVED) else None,
         drift=drift(observation, past),
     )
 
@@ -153,7 +155,9 @@ def _checked(
     return frozenset(visited | unlisted)
 
 
-def _entry_rows(lists: Sequence[ReadingList], findings: Sequence[Finding]) -> tuple[EntryRow, ...]:
+def _entry_rows(
+    lists: Sequence[ReadingList], findings: Sequence[Finding], links: Mapping[str, LinkRow]
+) -> tuple[EntryRow, ...]:
     of_entry: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         if finding.entry is not None:
@@ -162,5 +166,5 @@ def _entry_rows(lists: Sequence[ReadingList], findings: Sequence[Finding]) -> tu
     for a_list in lists:
         for entry in a_list.entries:
             own = tuple(of_entry.get((entry.list, entry.id), ()))
-            rows.append(EntryRow(entry, staleness(own), own))
+            rows.append(EntryRow(entry, staleness(own), own, record_of(entry, links)))
     return tuple(rows)

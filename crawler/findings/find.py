@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crawler.findings.duplicates import find_duplicates
 from crawler.findings.links import find_drift, find_in_page_links, find_links, find_malformed
+from crawler.findings.papers import find_papers
 from crawler.findings.text import find_overdue
 from crawler.model.entry import ReadingList
 from crawler.model.finding import Finding
@@ -32,6 +33,7 @@ def _all(lists: Sequence[ReadingList], links: Mapping[str, LinkRow]) -> Iterator
     for reading in lists:
         yield from find_links(reading, links)
         yield from find_drift(reading, links)
+        yield from find_papers(reading, links)
         yield from find_in_page_links(reading)
         yield from find_malformed(reading)
         yield from find_duplicates(reading)

@@ -17,7 +17,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from crawler.model.errors import HistoryError
 
@@ -174,17 +174,20 @@ def _decoder(kind: Any) -> _Convert:
 
 def _make_decoder(kind: Any) -> _Convert:
     origin = get_origin(kind)
-    if origin is UnionType:
+    if origin in (UnionType, Union):  # a generic class with "| None" is the older kind
         return _optional_decoder(kind)
     if origin is tuple:
         return _tuple_decoder(get_args(kind))
+    if is_dataclass(origin):
+        parameters: Any = getattr(origin, "__parameters__", ())
+        return _dataclass_decoder(origin, dict(zip(parameters, get_args(kind), strict=True)))
     if is_dataclass(kind):
-        return _dataclass_decoder(kind)
+        return _dataclass_decoder(kind, {})
     assert issubclass(kind, StrEnum), f"no model type: {kind}"
     return {member.value: member for member in kind}.__getitem__
 
 
-def _optional_decoder(kind: UnionType) -> _Convert:
+def _optional_decoder(kind: Any) -> _Convert:
     (wanted,) = (each for each in get_args(kind) if each is not NoneType)
     inner = _decoder(wanted)
     return lambda tree: None if tree is None else inner(tree)
@@ -198,8 +201,11 @@ def _tuple_decoder(kinds: tuple[Any, ...]) -> _Convert:
     return lambda tree: tuple([read(item) for read, item in zip(row, tree, strict=True)])
 
 
-def _dataclass_decoder(kind: Any) -> _Convert:
-    hints = get_type_hints(kind)
+def _dataclass_decoder(kind: Any, bound: Mapping[Any, Any]) -> _Convert:
+    """Args:
+    bound: what stands for the parameters of a generic class.
+    """
+    hints = {name: bound.get(hint, hint) for name, hint in get_type_hints(kind).items()}
     plan = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
     required = [each.name for each in fields(kind) if each.default is MISSING]
     blanks = {name: _blank(hints[name]) for name in required if _has_blank(hints[name])}
@@ -216,7 +222,7 @@ def _dataclass_decoder(kind: Any) -> _Convert:
 
 
 def _has_blank(hint: Any) -> bool:
-    return get_origin(hint) is tuple or (get_origin(hint) is UnionType and NoneType in get_args(hint))
+    return get_origin(hint) is tuple or (get_origin(hint) in (UnionType, Union) and NoneType in get_args(hint))
 
 
 def _blank(hint: Any) -> tuple[()] | None:

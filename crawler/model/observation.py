@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crawler.model.fetch import Hop
+from crawler.model.record import Record
 from crawler.model.verdict import Verdict
 
 
@@ -44,6 +45,8 @@ class Observation:
     """The trouble's detail; empty without trouble."""
     missing: tuple[str, ...] = ()
     """Fragments that the list names and the page does not have, as listed; kept over a 304."""
+    record: Record | None = None
+    """Of the work that a good page describes; None where it describes none. Kept over a 304."""
     text: str = ""
     """The beginning of the visible text of a good page. History gives it back by `Past.looks` alone."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from crawler.model.entry import Entry
 from crawler.model.finding import Acknowledged, Finding
+from crawler.model.record import Record
 from crawler.model.verdict import Verdict
 
 
@@ -45,6 +46,8 @@ class LinkRow:
     """Ids of the entries that list it; empty for links in prose only."""
     places: tuple[tuple[str, int], ...]
     """(list, line) of each occurrence."""
+    record: Record | None = None
+    """Of the work that the page describes."""
     drift: tuple[str, ...] = ()
     """In words, how the page differs from what it was; empty for a page that is much the same."""
 
@@ -57,6 +60,8 @@ class EntryRow:
     staleness: int
     """0 to 100."""
     findings: tuple[Finding, ...]
+    record: Record | None = None
+    """What its pages say of the work; None where they say nothing."""
 
 
 @dataclass(frozen=True, slots=True)

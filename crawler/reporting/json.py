@@ -3,11 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
 from crawler.model.entry import Entry, Link, ReadingList
 from crawler.model.finding import Acknowledged, Finding, Fix, Severity, State
+from crawler.model.record import Record
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import VerdictName
 
@@ -112,8 +114,17 @@ def _link_row(row: LinkRow) -> Json:
 def _entry_row(row: EntryRow) -> Json:
     return _entry(row.entry) | {
         "staleness": row.staleness,
-        "record": {},
+        "record": {} if row.record is None else _record(row.record),
         "findings": [_finding(finding) for finding in row.findings],
+    }
+
+
+def _record(record: Record) -> Json:
+    known = {field.name: getattr(record, field.name) for field in fields(record)}
+    return {
+        name: {"value": field.value, "source": field.source, "fetched_at": _time(field.fetched_at)}
+        for name, field in known.items()
+        if field is not None
     }
 
 

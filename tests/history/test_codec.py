@@ -3,6 +3,7 @@
 import dataclasses
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from crawler.model import address, entry, fetch, finding, observation, run, verd
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.errors import HistoryError
 from crawler.model.finding import Finding, Severity
+from crawler.model.record import Field
 from crawler.model.verdict import Verdict, VerdictName
 
 MODULES = (address, entry, fetch, finding, observation, run, verdict)
@@ -27,6 +29,15 @@ TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from("\0\udc80\udfff"),
 st.register_type_strategy(str, TEXT)
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
+st.register_type_strategy(
+    Field,
+    lambda kind: st.builds(
+        Field,
+        value=st.from_type(get_args(kind)[0]),
+        source=TEXT,
+        fetched_at=st.none() | st.from_type(datetime),
+    ),
+)
 
 ENTRY = Entry("id", "list.md", 3, None, "Title", ("A. B",), 2015, None, None, "http://a/", (), None, None)
 

@@ -1,0 +1,203 @@
+"""What pages and services now say of a listed work, held against what the list says.
+
+Only works that speak of themselves by tags made for machines are compared, and only entries that cite: whoever lists a
+paper under a name of his own is no subject for corrections.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from rapidfuzz import fuzz
+
+from crawler.findings.kinds import KINDS
+from crawler.model.entry import Entry, ReadingList
+from crawler.model.finding import Finding
+from crawler.model.record import Field, Record
+from crawler.model.run import LinkRow
+
+# Percent of likeness (of rapidfuzz) above which two titles, two pieces of an abstract, are the same in other spelling.
+_SAME_TITLE = 86.0
+_SAME_PIECE = 88.0
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST_WORDS = 3
+_CUTS = re.compile(r"\s*(?:\[(?:\.{3}|…)\]|\.{3}|…)\s*")
+_SHORTEST_PIECE = 40  # characters
+_PARTICLES = frozenset(
+    re.findall(r"\w+", "van von der den de del della di da dos das du la le al bin ibn ter ten zu jr sr ii iii")
+)
+_PREPRINT = re.compile(r"arxiv|preprint|openreview|ssrn|biorxiv|medrxiv|hal\b|research ?gate|corr\b", re.IGNORECASE)
+_PREPRINT_DOI = ("10.48550/", "10.1101/", "10.2139/")
+_WAITING = re.compile(
+    r"draft|under review|submitted|to appear|in press|forthcoming|in preparation|preprint", re.IGNORECASE
+)
+_RETRACTED = re.compile(
+    r"\W*(?:retracted(?:\s+article)?|retraction(?:\s+(?:note|notice))?)\s*(?:[:\]-]|\Z)", re.IGNORECASE
+)
+_WITHDRAWN = re.compile(
+    r"\W*(?:withdrawn(?:\s+article)?\s*(?:[:\]-]|\Z)|this (?:paper|article|submission|manuscript) has been withdrawn)",
+    re.IGNORECASE,
+)
+# Years between a preprint, its conference and its journal.
+_SAME_YEARS = 1
+
+
+def record_of(entry: Entry, links: Mapping[str, LinkRow]) -> Record | None:
+    """What is known of an entry's work: from its primary address, else from the first other one that tells."""
+    for url in (entry.url, *entry.other_urls):
+        row = links.get(url or "")
+        if row is not None and row.record is not None and _is_its(entry, row.record):
+            return row.record
+    return None
+
+
+def find_papers(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
+    """One finding for each field of an entry that the work's own pages contradict."""
+    for entry in reading.entries:
+        record = record_of(entry, links)
+        if record is None:
+            continue
+        yield from _standing(entry, record)
+        if entry.authors or entry.year or entry.venue or entry.abstract:
+            yield from _title(entry, record)
+            yield from _authors(entry, record)
+            yield from _year(entry, record)
+            yield from _abstract(entry, record)
+            yield from _published(entry, record)
+
+
+def _is_its(entry: Entry, record: Record) -> bool:
+    """Whether a record is of the entry's work: a title alike, or an author in common."""
+    if record.title is None:
+        return False
+    if entry.title is None or _alike(entry.title, record.title.value):
+        return True
+    return record.authors is not None and bool(_surnames(entry.authors) & _surnames(record.authors.value))
+
+
+def _standing(entry: Entry, record: Record) -> Iterator[Finding]:
+    title, abstract = record.title, record.abstract
+    if title is not None and _RETRACTED.match(title.value):
+        yield _finding(entry, "retracted", "title", entry.title, title.value, title, "its page says so in the title")
+    elif title is not None and _WITHDRAWN.match(title.value):
+        yield _finding(entry, "withdrawn", "title", entry.title, title.value, title, "its page says so in the title")
+    elif abstract is not None and _WITHDRAWN.match(abstract.value):
+        yield _finding(entry, "withdrawn", "abstract", None, abstract.value[:200], abstract, "its abstract says so")
+
+
+def _title(entry: Entry, record: Record) -> Iterator[Finding]:
+    fresh = record.title
+    if fresh is None or entry.title is None or _RETRACTED.match(fresh.value) or _WITHDRAWN.match(fresh.value):
+        return
+    enough = min(len(_words(entry.title)), len(_words(fresh.value))) >= _FEWEST_WORDS
+    if enough and not _alike(entry.title, fresh.value):
+        yield _finding(entry, "title-changed", "title", entry.title, fresh.value, fresh, "the authors are the same")
+
+
+def _authors(entry: Entry, record: Record) -> Iterator[Finding]:
+    fresh = record.authors
+    if fresh is None or not entry.authors:
+        return
+    known = _surnames(fresh.value)
+    strangers = [name for name in entry.authors if not _surnames((name,)) & known]
+    if not strangers or not known or len(known) < len(strangers) == len(entry.authors):
+        return
+    yield _finding(
+        entry, "authors-differ", "authors", ", ".join(entry.authors), ", ".join(fresh.value[:20]), fresh,
+        f"not among the authors: {', '.join(strangers)}",
+    )  # fmt: skip
+
+
+def _year(entry: Entry, record: Record) -> Iterator[Finding]:
+    fresh = record.year
+    if fresh is None or entry.year is None or abs(entry.year - fresh.value) <= _SAME_YEARS:
+        return
+    if record.venue is not None and _PREPRINT.search(record.venue.value):
+        return  # of the preprint, of its newest version, or of its publication: each may be meant
+    said = f"listed as of {entry.year}, published {fresh.value}"
+    yield _finding(entry, "year-differs", "year", str(entry.year), str(fresh.value), fresh, said)
+
+
+def _abstract(entry: Entry, record: Record) -> Iterator[Finding]:
+    fresh = record.abstract
+    if fresh is None or not entry.abstract or len(fresh.value) < _SHORTEST_PIECE:
+        return
+    pieces = [piece for piece in _CUTS.split(entry.abstract) if len(piece) >= _SHORTEST_PIECE]
+    now = _plain(fresh.value)
+    changed = [piece for piece in pieces if fuzz.partial_ratio(_plain(piece), now) < _SAME_PIECE]
+    if changed:
+        said = f"no longer says “{changed[0][:120]}”"
+        yield _finding(entry, "abstract-changed", "abstract", entry.abstract, fresh.value, fresh, said)
+
+
+def _published(entry: Entry, record: Record) -> Iterator[Finding]:
+    """A claim that the work waits, or a preprint, against a venue or a DOI that its page now names."""
+    venue, doi = record.venue, record.doi
+    named = venue is not None and not _PREPRINT.search(venue.value)
+    registered = doi is not None and not doi.value.startswith(_PREPRINT_DOI)
+    if not named and not registered:
+        return
+    source: Field[str] | None = venue if named else doi
+    assert source is not None
+    year = f" ({record.year.value})" if record.year is not None else ""
+    where = f"{venue.value}{year}" if named and venue is not None else f"https://doi.org/{doi.value if doi else ''}"
+    if entry.status_claim and _WAITING.search(entry.status_claim):
+        said = f"listed as “{entry.status_claim}”"
+        yield _finding(entry, "claim-outdated", "status_claim", entry.status_claim, where, source, said)
+    elif registered and doi is not None and _PREPRINT.search(entry.venue or entry.url or ""):
+        address = f"https://doi.org/{doi.value}"
+        yield _finding(entry, "published", "url", entry.url, address, doi, f"its page names {address}")
+
+
+_Source = Field[str] | Field[tuple[str, ...]] | Field[int]
+
+
+def _finding(
+    entry: Entry, kind: str, field: str, listed: str | None, fresh: str, source: _Source, said: str
+) -> Finding:
+    return Finding(
+        kind=kind,
+        severity=KINDS[kind].severity,
+        list=entry.list,
+        line=entry.line,
+        entry=entry.id,
+        url=entry.url,
+        field=field,
+        reason=kind,
+        listed=listed,
+        fresh=fresh,
+        source=source.source,
+        evidence=(said,),
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Two spellings of one title: case, punctuation, accents, a subtitle more or less are no difference."""
+    a, b = _plain(one), _plain(other)
+    if not a or not b:
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter.split()) >= _FEWEST_WORDS and longer.startswith(shorter):
+        return True
+    return bool(fuzz.ratio(a, b) >= _SAME_TITLE or fuzz.token_sort_ratio(a, b) >= _SAME_TITLE)
+
+
+def _plain(text: str) -> str:
+    """Words only, without accents, in lower case."""
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    bare = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return _WORD.findall(bare.casefold())
+
+
+def _surnames(names: tuple[str, ...]) -> frozenset[str]:
+    """The last word of each name that is no particle and no initial; "Last, First" gives its first part."""
+    found = set()
+    for name in names:
+        last = name.partition(",")[0] if "," in name else name
+        words = [word for word in _words(last) if word not in _PARTICLES and len(word) > 1]
+        if words:
+            found.add(words[-1])
+    return frozenset(found)
