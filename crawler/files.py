@@ -1,6 +1,7 @@
 """Lists and reports as files: a list is read with an error that says what to do, a report is written whole or not."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,38 @@ def read_lists(paths: Sequence[str]) -> tuple[ReadingList, ...]:
         ListError: a file is missing, unreadable, or no list.
     """
     return tuple(lists.read(_bytes_of(path), path) for path in dict.fromkeys(paths))
+
+
+def bytes_of_list(path: str) -> bytes:
+    """The file of a list.
+
+    Raises:
+        ListError: it is missing, unreadable or too large.
+    """
+    return _bytes_of(path)
+
+
+def write_list(path: str, data: bytes) -> None:
+    """Put other bytes into a list's file, whole or not at all; who may read and write it stays.
+
+    Raises:
+        ListError: it can't be written.
+    """
+    file = Path(path).resolve()  # a link to the list stays a link
+    try:
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        try:
+            with os.fdopen(handle, "wb") as whole:
+                whole.write(data)
+                whole.flush()
+                os.fsync(whole.fileno())
+            shutil.copymode(file, name)
+            Path(name).replace(file)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise ListError(path, None, f"can't be written ({error.strerror}): check its permissions") from None
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -60,6 +60,17 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
     )
 
 
+def standing(history: History, run_id: int, lists: Sequence[ReadingList]) -> tuple[Finding, ...]:
+    """What stands in these lists as they are now, by what the run knows of their links, but for what is acknowledged.
+
+    Their fixes are about the bytes of today; a link that the run does not know has no finding.
+    """
+    run = history.run(run_id)
+    links = _link_rows(history, run, lists, history.run_before(run))
+    open_, _ = fold(find(lists, links), history.acks(), run.started, None)
+    return open_
+
+
 def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against: Run | None) -> dict[str, LinkRow]:
     """One settled row for each distinct address as listed, in the order of the lists."""
     places: dict[str, list[tuple[str, int]]] = {}

@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import typer
 
-from crawler.cli import ack, check, demo, entries, explain, inspect, report
+from crawler.cli import ack, check, demo, entries, explain, fix, inspect, report
 from crawler.cli.status import WRONG_USE
 from crawler.model.errors import SomedayError
 
@@ -25,6 +25,7 @@ app.command("entries")(entries.entries)
 app.command("inspect")(inspect.inspect)
 app.command("report")(report.report)
 app.command("explain")(explain.explain)
+app.command("fix")(fix.fix)
 app.command("ack")(ack.ack)
 app.command("demo")(demo.demo)
 

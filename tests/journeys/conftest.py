@@ -48,6 +48,7 @@ class Person:
             self.command(*words),
             cwd=self.folder,
             env=self.environment(now),
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
