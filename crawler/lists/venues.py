@@ -37,7 +37,7 @@ _NAME_AND_YEAR = re.compile(
     rf"(?:(?:[A-Z][\w&+.-]*|@)(?:[ /-](?:[A-Z][\w&+.-]*|on|of|and|for|in|\d+(?:st|nd|rd|th)))*)[\s,]*(?:['’]\d\d|\(?{_YEAR}\)?)\Z"
 )
 _WORDED = re.compile(r"[^\W\d_]")
-_IN = re.compile(r"^(?:In|in|at|At|@)[: ]\s*")
+_IN = re.compile(r"^(?:In|in|at|At|On|on|@)[: ]\s*")
 _CAPITALISED = re.compile(r"[A-Z]|\d+(?:st|nd|rd|th)\b")
 _VOLUME = re.compile(r"[\s,]+(?:vol(?:ume|\.)?|no\.|issue)\s*\d+.*\Z", re.IGNORECASE)
 _LONGEST = 200  # characters of a name
