@@ -140,13 +140,20 @@ def _row(
         verdict=verdict,
         status=observation.status,
         checked_at=observation.checked_at,
-        since=past.since,
+        since=_since(verdict, past),
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
         record=observation.record if verdict.name in (VerdictName.OK, VerdictName.MOVED) else None,
         drift=drift(observation, past),
     )
+
+
+def _since(verdict: Verdict, past: Past) -> datetime | None:
+    """Since when this has been so, where that is not what the visits themselves said."""
+    if verdict.reason == "hijacked":
+        return None if past.look is None else past.look.first
+    return None if verdict.reason == "fragment-missing" else past.since
 
 
 def _checked(

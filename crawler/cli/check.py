@@ -23,7 +23,7 @@ from crawler.files import read_lists, write_whole
 from crawler.history import History
 from crawler.model.run import Report
 from crawler.plan import Selection
-from crawler.reporting import json, markdown, terminal
+from crawler.reporting import html, json, markdown, terminal
 from crawler.run import Options
 from crawler.run import check as run_check
 
@@ -63,7 +63,7 @@ HistoryAddress = Annotated[
     ),
 ]
 ReportDir = Annotated[
-    Path, typer.Option("--report-dir", metavar="DIR", help="Where report.md and report.json are written.")
+    Path, typer.Option("--report-dir", metavar="DIR", help="Where report.md, report.html and report.json are written.")
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", help="What goes to standard output.")]
 FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this severity on.")]
@@ -135,6 +135,7 @@ def check(
 def write_reports(report: Report, folder: Path) -> None:
     write_whole(folder / "report.md", markdown.render(report))
     write_whole(folder / "report.json", json.render(report))
+    write_whole(folder / "report.html", html.render(report))
 
 
 def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
