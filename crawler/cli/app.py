@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import typer
 
-from crawler.cli import ack, check, demo, entries, explain, fix, inspect, report
+from crawler.cli import ack, check, demo, entries, explain, export, fix, inspect, report
 from crawler.cli.status import WRONG_USE
 from crawler.model.errors import SomedayError
 
@@ -27,6 +27,7 @@ app.command("report")(report.report)
 app.command("explain")(explain.explain)
 app.command("fix")(fix.fix)
 app.command("ack")(ack.ack)
+app.command("export")(export.export)
 app.command("demo")(demo.demo)
 
 

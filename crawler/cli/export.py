@@ -1,0 +1,48 @@
+"""`someday export`: the entries of a run as a bibliography or a table."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.report import open_existing
+from crawler.files import write_whole
+from crawler.model.run import Report
+from crawler.reporting.bibliography import bibtex, csl_json, table
+from crawler.review import review
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    BIBTEX = "bibtex"
+    CSL_JSON = "csl-json"
+    CSV = "csv"
+
+
+_WRITERS: dict[Format, Callable[[Report], str]] = {
+    Format.BIBTEX: bibtex,
+    Format.CSL_JSON: csl_json,
+    Format.CSV: table,
+}
+
+
+def export(
+    output: Annotated[Format, typer.Option("--format", help="What is written.")],
+    run: Annotated[int | None, typer.Option(metavar="N", help="The run; by default the newest.")] = None,
+    to: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="By default standard output.")
+    ] = None,
+    history: HistoryAddress = DEFAULT_HISTORY,
+) -> int:
+    """Write the entries of a run, with what their pages say of them, for reference managers and spreadsheets."""
+    with open_existing(history) as opened:
+        text = _WRITERS[output](review(opened, opened.runs()[-1].id if run is None else run))
+    if to is None:
+        typer.echo(text, nl=False)
+    else:
+        write_whole(to, text)
+    return 0
