@@ -17,6 +17,12 @@ from crawler.model.entry import Entry, Link, Role
 _ABSTRACT = re.compile(r"\s*abstract\s*[:.\n—–-]\s*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(r"[\W\d_]*\Z")
+# Labels of links that lead about a site, not to a resource.
+_NAVIGATION = re.compile(
+    r"(?:switch|back|return|go|skip|jump) to\b|(?:show|view|see|list|browse) (?:all|more|the full)\b|"
+    r"(?:home|next|previous|up|top|login|log in|sign in|print|edit|rss|feed|contents|table of contents|index)\Z",
+    re.IGNORECASE,
+)
 _NO_FACTS = Facts()
 
 
@@ -54,7 +60,8 @@ def _is_entry_heading(item: Item) -> bool:
     if link is None or item.depth == 1:
         return False
     before = "".join(run.text for run in first[: next(i for i, run in enumerate(first) if run.link is link)])
-    return bool(_NUMBER.match(before)) and not _NUMBER.fullmatch(label_of(first, link))
+    label = label_of(first, link)
+    return bool(_NUMBER.match(before)) and not _NUMBER.fullmatch(label) and not _NAVIGATION.match(label.strip())
 
 
 def _first_block(runs: tuple[Run, ...]) -> tuple[Run, ...]:

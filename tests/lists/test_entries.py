@@ -84,3 +84,8 @@ def test_prose_around_a_bare_address_is_a_note():
     (entry,) = entries("1. **<http://a.org/>** A *nice* tool\n")
 
     assert (entry.title, entry.note) == (None, "A nice tool")
+
+
+def test_a_heading_that_leads_about_the_site_is_no_entry():
+    reading = read(b"# Theses\n\n### [Switch to list view](/list)\n\n### [On memory](http://a.example/x)\n", "x.md")
+    assert [entry.title for entry in reading.entries] == ["On memory"]
