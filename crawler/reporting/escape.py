@@ -71,12 +71,18 @@ def markdown_code(text: str) -> str:
     return f"{fence}{pad}{text}{pad}{fence}"
 
 
-def markdown_address(url: str) -> str:
-    """An address that can be clicked where it is http(s), a code span otherwise."""
+def clickable(url: str) -> str | None:
+    """The address without what could end or break a link, where it is http(s); None for what nobody should click."""
     shown = without_userinfo(url)
     if not _WEB.match(shown) or len(shown) > _LONGEST_ADDRESS:
-        return markdown_code(shown)
-    return f"<{''.join(_in_brackets(character) for character in shown)}>"
+        return None
+    return "".join(_in_brackets(character) for character in shown)
+
+
+def markdown_address(url: str) -> str:
+    """An address that can be clicked where it is http(s), a code span otherwise."""
+    address = clickable(url)
+    return markdown_code(without_userinfo(url)) if address is None else f"<{address}>"
 
 
 def markdown_link(words: str, url: str) -> str:

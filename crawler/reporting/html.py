@@ -1,160 +1,198 @@
-"""`report.html`: one self-contained page; works from a file, without a network and without scripts."""
+"""`report.html`: the report in one file that needs no network, to read, filter and print in a browser."""
 
-import difflib
-import re
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from hashlib import sha256
 
-from jinja2 import Environment, PackageLoader
-from markupsafe import Markup, escape
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
-from crawler.model.finding import Finding, Severity
-from crawler.model.run import LinkRow, Report
+from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import VerdictName
-from crawler.reporting.digest import Item, digest
-from crawler.reporting.escape import clean, without_userinfo
+from crawler.reporting.digest import Digest, Item, digest
+from crawler.reporting.escape import clean, clickable, without_userinfo
 from crawler.reporting.outages import host_of
 from crawler.reporting.summary import facts, standing, summary, warnings
-from crawler.reporting.wording import day, minute, say
+from crawler.reporting.worddiff import Piece, word_diff
+from crawler.reporting.wording import count, day, minute, say
 
-_WORDS = re.compile(r"\s+|[^\s]+")
-# Characters of each side of a comparison; what is longer is cut.
-_LONGEST = 1500
-# Rows of the table of links.
+# Of a section's items; the others show their first line only, so that two minutes reach the end.
+_MOST_OPEN = 20
+# Of a section's items; a script makes the others when they come into view. 10,000 at once take Chromium 3 s and more.
+_MOST_AT_ONCE = 200
+# Of one item or of one reason; report.json has all.
+_MOST_ADDRESSES = 20
+_MOST_HOSTS = 20
+_NO_SECTION = "(no section)"
+
+
+# Rows of the table of links; of a longer list those that are not simply fine. report.json has all.
 _MOST_LINKS = 2000
-_ENVIRONMENT = Environment(
-    loader=PackageLoader("crawler.reporting"), autoescape=True, trim_blocks=True, lstrip_blocks=True
-)
 
 
 @dataclass(frozen=True, slots=True)
-class _Bar:
-    """How stale one section is: the mean of its entries, 0 to 100."""
+class Card:
+    """One item as the page shows it; texts are clean and not yet escaped."""
 
+    item: Item
     section: str
+    host: str
+    since: str
     staleness: int
+    """0 to 100: of the stalest entry that it is about."""
+    by: str
+    """Authors and year as listed; empty without."""
+    diff: tuple[Piece, ...]
+    """Listed beside fresh; empty where there are no two texts to compare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A section of the page."""
+
+    id: str
+    title: str
+    cards: tuple[Card, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStaleness:
+    """How stale a section of the lists is on average."""
+
+    name: str
     entries: int
+    mean: int
+    """0 to 100."""
 
 
 def render(report: Report) -> str:
-    """The report as a web page; the same report gives the same text."""
+    """The page; the same report gives the same text.
+
+    All that strangers wrote is escaped by the template, and the page's own policy forbids every other script, style and
+    request.
+    """
     told = digest(report)
-    sections = {(row.entry.list, row.entry.id): row.entry.section or "" for row in report.entries}
-    groups = (
-        ("act-new", "To act on" if report.against is None else "To act on, new", told.act_new),
-        ("act-standing", "To act on, still standing", told.act_standing),
-        ("look", "To look at", told.look),
-        ("notes", "Notes: nothing to do yet", told.notes),
-    )
-    items = [item for _, _, group in groups for item in group]
-    return _ENVIRONMENT.get_template("report.html.jinja").render(
+    groups = tuple(group for group in _groups(report, told) if group.cards)
+    script = Markup(_source("report.js"))  # noqa: S704 - our own file, not a stranger's text
+    style = Markup(_source("report.css"))  # noqa: S704 - likewise
+    return _TEMPLATES.get_template("report.html.jinja").render(
+        report=report,
+        links=_worth_showing(report.links),
+        told=told,
         title=f"What has gone stale, {day(report.run.started)}",
         warnings=warnings(report),
         summary=summary(report, told),
         facts=facts(report),
-        counts=[(name.value, sum(row.verdict.name is name for row in report.links)) for name in VerdictName],
-        groups=[(name, title, [_shown(item, report, sections) for item in group]) for name, title, group in groups],
-        choices={
-            "severity": [severity.value for severity in Severity],
-            "kind": sorted({item.first.kind for item in items}),
-            "state": ["new", "standing"],
-            "section": sorted({_section(item, sections) for item in items} - {""}),
-            "host": sorted({host_of(address) for item in items for address in item.addresses} - {""}),
-        },
-        better=[(clean(without_userinfo(one.item.title)), one.words, one.item.words) for one in told.better],
-        unverified=told.unverified,
-        acknowledged=[
-            (_link(one.finding.url or one.finding.list), say(one.finding.kind, one.finding.reason), one.ack)
-            for one in sorted(report.acknowledged, key=lambda one: (one.ack.until, one.finding.key))
-        ],
-        bars=list(_bars(report)),
-        links=[
-            (
-                _link(row.url),
-                row.verdict.name.value,
-                row.verdict.reason,
-                row.status,
-                row.checked_at and minute(row.checked_at),
-            )
-            for row in _worth_showing(report.links)
-        ],
-        number_of_links=len(report.links),
+        groups=groups,
+        choices=_choices(groups),
+        sections=_sections(report.entries),
+        acknowledged=sorted(report.acknowledged, key=lambda one: (one.ack.until, one.finding.key)),
+        first_run=report.against is None,
+        script=script,
+        style=style,
+        script_hash=_hash(script),
+        style_hash=_hash(style),
+        most_open=_MOST_OPEN,
+        most_at_once=_MOST_AT_ONCE,
+        most_addresses=_MOST_ADDRESSES,
+        most_hosts=_MOST_HOSTS,
     )
 
 
 def _worth_showing(rows: Sequence[LinkRow]) -> Sequence[LinkRow]:
-    """All of them; of a very long list those that are not simply fine. report.json has all."""
     if len(rows) <= _MOST_LINKS:
         return rows
     return [row for row in rows if row.verdict.name is not VerdictName.OK]
 
 
-def _shown(item: Item, report: Report, sections: dict[tuple[str, str], str]) -> dict[str, object]:
-    """What the template needs of one item; every text is still a stranger's."""
-    finding = item.first
-    return {
-        "kind": finding.kind,
-        "severity": finding.severity.value,
-        "state": finding.state.value,
-        "section": _section(item, sections),
-        "hosts": " ".join(sorted({host_of(address) for address in item.addresses})),
-        "title": clean(without_userinfo(item.title)),
-        "words": item.words,
-        "places": item.places,
-        "line": finding.line,
-        "since": standing(item, report.run),
-        "evidence": [clean(line) for line in item.evidence],
-        "addresses": [_link(address) for address in item.addresses],
-        "advice": item.advice,
-        "target": _link(item.target) if item.target else None,
-        "diff": _compared(finding),
-        "source": finding.source or "",
-        "fix": finding.fix is not None,
-    }
+def _groups(report: Report, told: Digest) -> Iterator[Group]:
+    rows = {(row.entry.list, row.entry.id): row for row in report.entries}
+    first_run = report.against is None
+    new_title = "To act on" if first_run else "To act on, new"
+    parts = (
+        ("act-new", new_title, told.act_new, False),
+        ("act-standing", "To act on, still standing", told.act_standing, False),
+        ("look", "To look at", told.look, False),
+        ("notes", "Notes: nothing to do yet", told.notes, True),
+    )
+    for name, title, items, folded in parts:
+        yield Group(name, title, tuple(_card(item, report.run, rows) for item in items), folded)
 
 
-def _section(item: Item, sections: dict[tuple[str, str], str]) -> str:
-    return sections.get((item.first.list, item.first.entry or ""), "")
+def _card(item: Item, run: Run, rows: dict[tuple[str, str], EntryRow]) -> Card:
+    about = [row for finding in item.findings if (row := rows.get((finding.list, finding.entry or "")))]
+    entry = about[0].entry if about else None
+    authors = "" if entry is None or item.host else _by(entry.authors, entry.year)
+    return Card(
+        item=item,
+        section=_section(entry.section if entry else None),
+        host=clean(item.host or host_of(item.first.url or "")),
+        since=standing(item, run),
+        staleness=max((row.staleness for row in about), default=0),
+        by=authors,
+        diff=_diff(item),
+    )
 
 
-def _link(url: str) -> Markup:
-    """An address to follow, if it is one of the web; else its text."""
-    shown = clean(without_userinfo(url))
-    try:
-        scheme = urlsplit(shown).scheme.lower()
-    except ValueError:
-        scheme = ""
-    if scheme not in ("http", "https"):
-        return Markup("<code>{}</code>").format(shown)
-    return Markup('<a href="{}" rel="noreferrer noopener nofollow">{}</a>').format(shown, shown)
+def _by(authors: Sequence[str], year: int | None) -> str:
+    names = ", ".join(clean(name) for name in authors[:3]) + (" and others" if len(authors) > 3 else "")  # noqa: PLR2004 - three names fit a line
+    return ", ".join(filter(None, (names, str(year or ""))))
 
 
-def _compared(finding: Finding) -> Markup | None:
-    """Listed beside fresh, word by word, as in code review; None where there is nothing to compare."""
-    if finding.listed is None or finding.fresh is None or finding.kind in tuple(VerdictName):
-        return None
-    old, new = (_WORDS.findall(clean(text, _LONGEST)) for text in (finding.listed, finding.fresh))
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    return Markup().join(_pieces(old, new, matcher.get_opcodes()))
+def _diff(item: Item) -> tuple[Piece, ...]:
+    first = item.first
+    if not first.listed or not first.fresh or first.listed == first.fresh:
+        return ()
+    return word_diff(_plain(first.listed), _plain(first.fresh))
 
 
-def _pieces(
-    old: Sequence[str], new: Sequence[str], codes: Sequence[tuple[str, int, int, int, int]]
-) -> Iterator[Markup]:
-    for code, a, b, c, d in codes:
-        if code == "equal":
-            yield escape("".join(old[a:b]))
-            continue
-        if a < b:
-            yield Markup("<del>{}</del>").format("".join(old[a:b]))
-        if c < d:
-            yield Markup("<ins>{}</ins>").format("".join(new[c:d]))
+def _section(name: str | None) -> str:
+    return clean(name or "") or _NO_SECTION
 
 
-def _bars(report: Report) -> Iterator[_Bar]:
-    sections: dict[str, list[int]] = {}
-    for row in report.entries:
-        sections.setdefault(row.entry.section or "without a heading", []).append(row.staleness)
-    for section, values in sections.items():
-        yield _Bar(clean(section), round(sum(values) / len(values)), len(values))
+def _sections(rows: Sequence[EntryRow]) -> tuple[SectionStaleness, ...]:
+    """In the order of the lists."""
+    values: dict[str, list[int]] = {}
+    for row in rows:
+        values.setdefault(_section(row.entry.section), []).append(row.staleness)
+    return tuple(SectionStaleness(name, len(of), round(sum(of) / len(of))) for name, of in values.items())
+
+
+def _choices(groups: Sequence[Group]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """What can be filtered by: name, label, values that occur."""
+    cards = [card for group in groups for card in group.cards]
+    severities = {card.item.first.severity.value for card in cards}
+    return (
+        ("severity", "Severity", tuple(name for name in ("act", "look", "note") if name in severities)),
+        ("kind", "Kind", _distinct(clean(card.item.first.kind) for card in cards)),
+        ("section", "Section", tuple(dict.fromkeys(card.section for card in cards))),
+        ("host", "Host", _distinct(card.host for card in cards)),
+        ("state", "State", _distinct(card.item.first.state.value for card in cards)),
+    )
+
+
+def _distinct(values: Iterator[str]) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, set(values))))
+
+
+def _plain(text: str) -> str:
+    return clean(without_userinfo(text))
+
+
+def _source(name: str) -> str:
+    return _LOADER.get_source(_TEMPLATES, name)[0].strip()
+
+
+def _hash(text: str) -> str:
+    """What the page's Content-Security-Policy knows its own script and style by."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+_LOADER = PackageLoader("crawler.reporting")
+_TEMPLATES = Environment(
+    loader=_LOADER, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
+)
+_TEMPLATES.filters |= {"plain": _plain, "clickable": clickable, "minute": minute, "count": count}
+_TEMPLATES.globals |= {"say": say}

@@ -102,6 +102,7 @@ def test_the_newest_report_again_equals_the_one_on_disk(runs):
 
     assert (person.folder / "again/report.md").read_bytes() == (person.folder / "reports/report.md").read_bytes()
     assert (person.folder / "again/report.json").read_bytes() == (person.folder / "reports/report.json").read_bytes()
+    assert (person.folder / "again/report.html").read_bytes() == (person.folder / "reports/report.html").read_bytes()
 
 
 def test_no_host_was_asked_more_than_it_should(runs):
