@@ -1,6 +1,7 @@
 """What the verdicts of a list's links say about its entries."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from crawler.findings.addresses import moved_fix
@@ -23,22 +24,8 @@ def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
         if row is None or row.verdict.name not in KINDS or link.url.startswith("#"):
             continue
         verdict = row.verdict
-        yield Finding(
-            kind=verdict.name.value,
-            severity=severity_of(verdict.name.value, verdict.reason),
-            list=reading.path,
-            line=link.line,
-            entry=link.entry,
-            url=link.url,
-            field=_FIELDS.get(link.role),
-            reason=verdict.reason,
-            listed=link.url,
-            fresh=verdict.target,
-            source="HTTP",
-            evidence=verdict.evidence,
-            fix=moved_fix(link, verdict, reading.format),
-            since=row.since,
-        )
+        found = _finding(reading, link, verdict.name.value, verdict.reason, "HTTP", verdict.evidence)
+        yield replace(found, fresh=verdict.target, fix=moved_fix(link, verdict, reading.format), since=row.since)
 
 
 def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
@@ -47,20 +34,7 @@ def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
         row = links.get(link.url)
         if row is None or not row.drift or urlsplit(link.url).path in ("", "/"):
             continue
-        yield Finding(
-            kind="content-drift",
-            severity=KINDS["content-drift"].severity,
-            list=reading.path,
-            line=link.line,
-            entry=link.entry,
-            url=link.url,
-            field=_FIELDS.get(link.role),
-            reason="content-drift",
-            listed=link.url,
-            fresh=None,
-            source="HTTP",
-            evidence=row.drift,
-        )
+        yield _finding(reading, link, "content-drift", "content-drift", "HTTP", row.drift)
 
 
 def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
@@ -80,21 +54,8 @@ def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
             continue
         anchor = by_folded.get(wanted.casefold())
         kind, reason = ("broken", "fragment-missing") if anchor is None else ("malformed-link", "malformed-link")
-        yield Finding(
-            kind=kind,
-            severity=severity_of(kind, reason),
-            list=reading.path,
-            line=link.line,
-            entry=link.entry,
-            url=link.url,
-            field=_FIELDS.get(link.role),
-            reason=reason,
-            listed=link.url,
-            fresh=None if anchor is None else f"#{anchor}",
-            source="the list",
-            evidence=(_in_page_evidence(anchor),),
-            fix=None if anchor is None else _anchor_fix(link, anchor),
-        )
+        found = _finding(reading, link, kind, reason, "the list", (_in_page_evidence(anchor),))
+        yield found if anchor is None else replace(found, fresh=f"#{anchor}", fix=_anchor_fix(link, anchor))
 
 
 def find_malformed(reading: ReadingList) -> Iterator[Finding]:
@@ -103,21 +64,29 @@ def find_malformed(reading: ReadingList) -> Iterator[Finding]:
         wrong = link.malformed
         if wrong is None:
             continue
-        yield Finding(
-            kind="malformed-link",
-            severity=KINDS["malformed-link"].severity,
-            list=reading.path,
-            line=link.line,
-            entry=link.entry,
-            url=link.url,
-            field=_FIELDS.get(link.role),
-            reason="malformed-link",
-            listed=link.url,
-            fresh=None,
-            source="the list",
-            evidence=(wrong.problem,),
-            fix=Fix(f"correct {link.url}: {wrong.problem}", wrong.start, wrong.end, wrong.replacement),
-        )
+        found = _finding(reading, link, "malformed-link", "malformed-link", "the list", (wrong.problem,))
+        fix = Fix(f"correct {link.url}: {wrong.problem}", wrong.start, wrong.end, wrong.replacement)
+        yield replace(found, fix=fix)
+
+
+def _finding(
+    reading: ReadingList, link: Link, kind: str, reason: str, source: str, evidence: tuple[str, ...]
+) -> Finding:
+    """A finding about one link, at its place."""
+    return Finding(
+        kind=kind,
+        severity=severity_of(kind, reason),
+        list=reading.path,
+        line=link.line,
+        entry=link.entry,
+        url=link.url,
+        field=_FIELDS.get(link.role),
+        reason=reason,
+        listed=link.url,
+        fresh=None,
+        source=source,
+        evidence=evidence,
+    )
 
 
 def needs_fetch(finding: Finding) -> bool:
