@@ -1,5 +1,6 @@
 """`someday check`: read, crawl, record, diff, report."""
 
+import shlex
 import signal
 import threading
 from collections.abc import Iterator
@@ -146,7 +147,9 @@ def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
         typer.echo(json.render(report), nl=False)
     elif not quiet:
         terminal.render(report, Console())
-        typer.echo(f"\nin full: {folder / 'report.md'}")
+        typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")
+        if any(finding.fix is not None for finding in report.findings):
+            typer.echo(f"what is safe to mend: someday fix {shlex.join(report.run.lists)}")
 
 
 @contextmanager

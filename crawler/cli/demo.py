@@ -48,7 +48,7 @@ def demo(
         second = _visit(web, Path(folder), FIRST_RUN + BETWEEN_RUNS, screen, "A week later")
     write_reports(second, report_dir)
     terminal.render(second, Console())
-    screen.print(f"Read it in full: {report_dir / 'report.md'}. Now on a list of your own: someday check README.md")
+    screen.print(f"Read it in full: {report_dir / 'report.html'}. Now on a list of your own: someday check README.md")
     return 0
 
 
