@@ -1,7 +1,7 @@
 """Pages that work and are not what was listed, or are nothing at all."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
@@ -37,6 +37,8 @@ _UNAVAILABLE = re.compile(
     r"dieses video ist nicht (?:mehr )?verfügbar|cette vidéo n.est (?:pas|plus) disponible|vídeo no disponible|видео недоступно|動画は(?:再生できません|利用できません|削除)|视频不存在|视频已失效",
     re.IGNORECASE,
 )  # fmt: skip
+# Characters of a file's name that says something: "a.pdf" may stand anywhere.
+_SHORTEST_NAME = 6
 _LONGEST_NOTICE = 3000  # characters
 
 
@@ -59,6 +61,8 @@ def wrong_content(fetch: Fetch, page: Page) -> Verdict | None:
         return None
     if (_FILES[ending] and fetch.body.startswith(_FILES[ending])) or _VIEWER.search(fetch.body):
         return None  # a mislabelled file; a viewer around it
+    if _names_file(fetch.url, page):
+        return None  # a page about the very file: a repository's, a cloud drive's, an encyclopedia's
     final = urlsplit(fetch.final_url or fetch.url)
     if (
         final.hostname != urlsplit(fetch.url).hostname
@@ -73,6 +77,12 @@ def wrong_content(fetch: Fetch, page: Page) -> Verdict | None:
             f"the address ends with {ending}, and a web page comes" + (f": “{page.title}”" if page.title else ""),
         ),
     )
+
+
+def _names_file(url: str, page: Page) -> bool:
+    name = unquote(urlsplit(url).path.rsplit("/", 1)[-1]).lower().replace("_", " ")
+    shown = f"{page.title or ''} {page.heading or ''} {page.text}".lower().replace("_", " ")
+    return len(name) > _SHORTEST_NAME and name in shown
 
 
 def media_unavailable(fetch: Fetch, page: Page) -> Verdict | None:

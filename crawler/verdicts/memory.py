@@ -47,6 +47,10 @@ _TEMPORARY = re.compile(
     r"please wait|try again|database|internal error|something went wrong|enable javascript|just a moment)\b",
     re.IGNORECASE,
 )
+# What stands before a page for a visitor from another country, or without a cookie.
+_GATE = re.compile(
+    r"before you continue|consent|privacy (?:choices|settings|center)|cookie|sign in|log ?in\b", re.IGNORECASE
+)
 
 
 class Change(Enum):
@@ -98,11 +102,20 @@ def compare(before: Look, now: Look) -> Change:
     if len(new | _words(now.title)) < _FEWEST_WORDS or len(old | _words(before.title)) < _FEWEST_WORDS:
         return Change.EDITED
     alike = len(old & new) / len(old | new)
-    if alike >= _DRIFTED or any(_TEMPORARY.search(f"{look.title} {look.text[:200]}") for look in (before, now)):
+    if alike >= _DRIFTED or _is_passing(before) or _is_passing(now):
         return Change.EDITED
     if alike >= _FOREIGN or shared or (same_title and before.title):
         return Change.DRIFTED
     return Change.FOREIGN
+
+
+def _is_passing(look: Look) -> bool:
+    """Whether a look says more of the visit than of the page."""
+    return bool(
+        _TEMPORARY.search(f"{look.title} {look.text[:200]}")
+        or _GATE.search(look.title or "")
+        or (urlsplit(look.url).hostname or "").startswith("consent.")
+    )
 
 
 def _words(text: str | None) -> frozenset[str]:

@@ -53,6 +53,12 @@ MAINTENANCE = Look(
     BLOG,
     START + timedelta(7),
 )
+CONSENT = Look(
+    "Before you continue to Example",
+    "We use data to deliver and maintain services, track outages, measure audience engagement and improve quality.",
+    "https://consent.example/m?continue=x",
+    START + timedelta(7),
+)
 SHELL = Look("App", "Loading", BLOG, START + timedelta(7))
 
 
@@ -65,6 +71,7 @@ SHELL = Look("App", "Loading", BLOG, START + timedelta(7))
         (CASINO, Change.FOREIGN),
         (JAPANESE, Change.FOREIGN),
         (MAINTENANCE, Change.EDITED),  # a passing state says nothing of whose page it is
+        (CONSENT, Change.EDITED),
         (SHELL, Change.EDITED),
     ],
     ids=lambda value: value.title if isinstance(value, Look) else value.value,

@@ -182,6 +182,17 @@ class TestContent:
     def test_a_web_page_in_a_pdfs_place_is_wrong_content(self):
         assert judged(page("Our library", ARTICLE), "https://site.example/deep.pdf").reason == "wrong-content"
 
+    @pytest.mark.parametrize(
+        ("title", "url"),
+        [
+            ("notes/deep-nets.pdf at main · ann/notes", "https://code.example/ann/notes/blob/main/deep-nets.pdf"),
+            ("Dropbox - deep nets.pdf", "https://drive.example/s/1/deep%20nets.pdf?dl=0"),
+            ("File:Deep nets.pdf - Encyclopedia", "https://wiki.example/wiki/File:Deep_nets.pdf"),
+        ],
+    )
+    def test_a_page_about_the_very_file_is_fine(self, title, url):
+        assert judged(page(title, ARTICLE), url).name == "ok"
+
     def test_a_viewer_or_a_mislabelled_file_is_fine(self):
         viewer = page("deep.pdf", '<embed type="application/pdf" src="/raw/deep.pdf">')
         assert judged(viewer, "https://site.example/deep.pdf").name == "ok"
