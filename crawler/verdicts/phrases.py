@@ -143,6 +143,7 @@ def says_no_copy(text: str) -> str | None:
     return said and said[0]
 
 
+@lru_cache(maxsize=4096)
 def names_login(title: str | None, *, with_more: bool = False) -> str | None:
     """The part of a title or heading that asks for a login.
 
