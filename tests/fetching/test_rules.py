@@ -152,3 +152,23 @@ def test_any_robots_txt_is_read(body):
 def test_we_say_who_we_are():
     assert user_agent("me@a.test", "1.2") == "someday/1.2 (link checker for reading lists; me@a.test)"
     assert "no contact" in user_agent(None, "1.2")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mon, 23 Nov 2026 06:01:30 +99999999999999999999",
+        "Mon, 23 Nov 99999999999 06:01:30 GMT",
+        "Fri, 31 Dec 9999 23:59:59 -2359",
+        "Mon, 01 Jan 0001 00:00:00 +2359",
+    ],
+)
+def test_a_date_that_no_calendar_has_ends_no_crawl(said):
+    wait = asks_to_wait(503, said, datetime(2026, 11, 23, tzinfo=UTC))
+    assert wait is None or wait >= 0
+
+
+@given(st.text(max_size=60))
+def test_whatever_retry_after_says_is_seconds_or_nothing(said):
+    wait = asks_to_wait(429, said, datetime(2026, 11, 23, tzinfo=UTC))
+    assert wait is None or wait >= 0

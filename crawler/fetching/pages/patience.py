@@ -41,10 +41,13 @@ def asks_to_wait(status: int, retry_after: str | None, now: datetime) -> float |
         return float(text[:9])
     try:
         date = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year or an offset that no calendar has
         return None
     date = date if date.tzinfo else date.replace(tzinfo=UTC)
-    return max(0.0, (date - now).total_seconds())
+    try:
+        return max(0.0, (date - now).total_seconds())
+    except OverflowError:
+        return None
 
 
 def is_throttled(status: int, wait: float | None) -> bool:
