@@ -34,6 +34,7 @@ ANSWERS = {
     "/page": response(),
     "/gone": response("410 Gone"),
     "/301": redirect(301, "/page"),
+    "/301-short": b"HTTP/1.1 301 Moved\r\nLocation: /page\r\nContent-Length: 50\r\n\r\nx",
     "/301-with-fragment": redirect(301, "/page#there"),
     "/302": redirect(302, "/page"),
     "/chain": redirect(308, "/301"),

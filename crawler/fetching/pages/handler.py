@@ -1,6 +1,7 @@
 """Scrapy's aiohttp download handler, made to see what a link checker needs and to read no more than that."""
 
 import asyncio
+import contextlib
 import ssl
 import zlib
 from collections.abc import Mapping
@@ -33,6 +34,7 @@ _READ = ("text/", "application/xhtml", "application/xml", "application/json", "a
 _NO_BODY = frozenset({204, 304})
 # A short body is read to its end even if nobody wants it, so that the connection can be used again.
 _WORTH_DRAINING = 1 << 14
+_DRAINED_WITHIN = 0.5  # seconds
 _MOST_COOKIES = 50  # of one host: RFC 6265, section 6.1
 
 
@@ -129,8 +131,11 @@ class Handler(AiohttpDownloadHandler):
             return
         if not _is_wanted(response):
             answer.body_read = False
-            if 0 <= (response.content_length or -1) <= _WORTH_DRAINING:
-                await response.read()
+            if 0 < (response.content_length or 0) <= _WORTH_DRAINING:
+                # What is left unread is nobody's loss: not its length, not its pace.
+                with contextlib.suppress(TimeoutError, aiohttp.ClientError, ConnectionError):
+                    async with asyncio.timeout(_DRAINED_WITHIN):
+                        await response.read()
             return
         heard.body = _Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
         try:
