@@ -156,5 +156,5 @@ def _person(name: str) -> Mapping[str, str]:
 
 
 def _harmless(value: object) -> object:
-    text = "" if value is None else str(value)
+    text = "" if value is None else str(value).replace("\r", " ")  # unquoted, it would end a row
     return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
