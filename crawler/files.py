@@ -1,7 +1,7 @@
 """Lists and reports as files: a list is read with an error that says what to do, a report is written whole or not."""
 
 import os
-import shutil
+import stat
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ def read_lists(paths: Sequence[str]) -> tuple[ReadingList, ...]:
     Raises:
         ListError: a file is missing, unreadable, or no list.
     """
-    return tuple(lists.read(_bytes_of(path), path) for path in dict.fromkeys(paths))
+    return tuple(lists.read(bytes_of_list(path), path) for path in dict.fromkeys(paths))
 
 
 def bytes_of_list(path: str) -> bytes:
@@ -29,7 +29,17 @@ def bytes_of_list(path: str) -> bytes:
     Raises:
         ListError: it is missing, unreadable or too large.
     """
-    return _bytes_of(path)
+    file = Path(path)
+    try:
+        if file.is_dir():
+            raise ListError(path, None, "is a folder: name the file of the list, such as README.md in it")
+        if file.stat().st_size > _LARGEST_LIST:
+            raise ListError(path, None, f"is larger than {_LARGEST_LIST >> 20} MB: no list; split it if it is one")
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise ListError(path, None, "there is no such file: check the name") from None
+    except (OSError, ValueError) as error:
+        raise ListError(path, None, f"can't be read ({error}): check its permissions") from None
 
 
 def write_list(path: str, data: bytes) -> None:
@@ -40,17 +50,7 @@ def write_list(path: str, data: bytes) -> None:
     """
     file = Path(path).resolve()  # a link to the list stays a link
     try:
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "wb") as whole:
-                whole.write(data)
-                whole.flush()
-                os.fsync(whole.fileno())
-            shutil.copymode(file, name)
-            Path(name).replace(file)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        _replace(file, data, stat.S_IMODE(file.stat().st_mode))
     except OSError as error:
         raise ListError(path, None, f"can't be written ({error.strerror}): check its permissions") from None
 
@@ -63,34 +63,26 @@ def write_whole(path: Path, text: str) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(name, 0o666 & ~umask)  # noqa: PTH101 - mkstemp makes it private; a report is as readable as any file
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        umask = os.umask(0)
+        os.umask(umask)
+        _replace(path, text.encode("utf-8", "replace"), 0o666 & ~umask)  # a report is as readable as any file
     except OSError as error:
         raise SomedayError(
             f"{path}: can't be written ({error.strerror}): name another folder with --report-dir"
         ) from None
 
 
-def _bytes_of(path: str) -> bytes:
-    file = Path(path)
+def _replace(file: Path, data: bytes, mode: int) -> None:
+    """Write beside the file, with these permissions, and put it in the file's place."""
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    beside = Path(name)
     try:
-        if file.is_dir():
-            raise ListError(path, None, "is a folder: name the file of the list, such as README.md in it")
-        if file.stat().st_size > _LARGEST_LIST:
-            raise ListError(path, None, f"is larger than {_LARGEST_LIST >> 20} MB: no list; split it if it is one")
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise ListError(path, None, "there is no such file: check the name") from None
-    except (OSError, ValueError) as error:
-        raise ListError(path, None, f"can't be read ({error}): check its permissions") from None
+        with os.fdopen(handle, "wb") as whole:
+            whole.write(data)
+            whole.flush()
+            os.fsync(whole.fileno())
+        beside.chmod(mode)
+        beside.replace(file)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

@@ -11,8 +11,8 @@ from crawler.model.fetch import Fetch, Target
 from crawler.model.identity import Identity
 from crawler.model.page import Page
 from crawler.model.record import Record
-from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts import decide, judge_unfetched, missing_fragments, wants_probe
+from crawler.model.verdict import Verdict
+from crawler.verdicts import decide, judge_unfetched, missing_fragments, missing_place, wants_probe
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,6 @@ def visit(url: str, options: CrawlOptions) -> Visit:
     fetch, page = seen.pop(address.url)
     probe = next(iter(seen.values()), None)
     verdict, rule = decide(fetch, page, probe)
-    if verdict.name in (VerdictName.OK, VerdictName.MOVED) and missing_fragments(fetch, page, [address.fragment]):
-        said = f"the page has no place #{address.fragment}"
-        verdict, rule = Verdict(VerdictName.BROKEN, "fragment-missing", evidence=(said,)), "the place on the page"
+    if verdict.is_good and missing_fragments(fetch, page, [address.fragment]):
+        verdict, rule = missing_place(address.fragment), "the place on the page"
     return Visit(verdict, rule, fetch, probe and probe[0], identify(address.url), read_work(fetch))

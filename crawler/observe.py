@@ -14,7 +14,6 @@ from crawler.model.fetch import Fetch, Target
 from crawler.model.observation import Observation
 from crawler.model.page import Page
 from crawler.model.record import Record
-from crawler.model.verdict import VerdictName
 from crawler.verdicts import judge, missing_fragments, wants_probe
 
 # Seconds between two batches: what a killed run may lose, well under the promised 2 s.
@@ -137,7 +136,6 @@ class _Judging:
     def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> "_Judged":
         verdict = judge(fetch, page, probe)
         known = self._known.get(fetch.url) if verdict.reason == "not-modified" else None
-        is_good = verdict.name in (VerdictName.OK, VerdictName.MOVED)
         if known is not None:
             missing = known.missing
         else:
@@ -157,6 +155,6 @@ class _Judging:
             detail=fetch.detail,
             missing=missing,
             record=known.record if known else None,
-            text=page.text if is_good else "",
+            text=page.text if verdict.is_good else "",
         )
-        return observation, fetch if is_good and page.is_work else None
+        return observation, fetch if verdict.is_good and page.is_work else None

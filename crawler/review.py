@@ -13,7 +13,7 @@ from crawler.model.finding import Finding
 from crawler.model.observation import Observation, Past
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts import drift, judge_unfetched, settle
+from crawler.verdicts import drift, judge_unfetched, missing_place, settle
 
 # What a machine without a network makes of every link; see `crawler.run.has_network`.
 _UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
@@ -21,8 +21,9 @@ _NOT_CHECKED = Verdict(VerdictName.SKIPPED, "excluded", evidence=("not checked i
 _NO_NETWORK = Verdict(VerdictName.UNVERIFIED, "no-network", evidence=("this machine had no network",))
 
 
-def review(history: History, run_id: int, against_id: int | None = None) -> Report:
-    """The report of a run, against an earlier one (by default the last conclusive one over the same lists).
+def review(history: History, run_id: int | None = None, against_id: int | None = None) -> Report:
+    """The report of a run (by default the newest), against an earlier one (by default the last conclusive one over
+    the same lists).
 
     The earlier run's findings are made anew from its observations under today's rules, so that a better rule does not
     show up as something new on the web.
@@ -30,7 +31,7 @@ def review(history: History, run_id: int, against_id: int | None = None) -> Repo
     Raises:
         HistoryError: there is no such run.
     """
-    run = history.run(run_id)
+    run = history.run(history.runs()[-1].id if run_id is None else run_id)
     against = history.run(against_id) if against_id is not None else history.run_before(run)
     lists = history.lists(run.id)
     links = _link_rows(history, run, lists, against)
@@ -131,8 +132,8 @@ def _row(
     verdict = settle(observation, past)
     target = verdict.target
     fragment = url.partition("#")[2]
-    if fragment in observation.missing and verdict.name in (VerdictName.OK, VerdictName.MOVED):
-        verdict = Verdict(VerdictName.BROKEN, "fragment-missing", evidence=(f"the page has no place #{fragment}",))
+    if fragment in observation.missing and verdict.is_good:
+        verdict = missing_place(fragment)
     elif target is not None and fragment and "#" not in target:
         verdict = Verdict(verdict.name, verdict.reason, f"{target}#{fragment}", verdict.evidence)
     return LinkRow(
@@ -144,7 +145,7 @@ def _row(
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
-        record=observation.record if verdict.name in (VerdictName.OK, VerdictName.MOVED) else None,
+        record=observation.record if verdict.is_good else None,
         drift=drift(observation, past),
     )
 

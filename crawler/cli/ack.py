@@ -36,7 +36,7 @@ def ack(
     if until <= now.date():
         raise SomedayError(f"--until {until}: that day is over; name one to come")
     with open_existing(history) as opened:
-        report = review(opened, opened.runs()[-1].id)
+        report = review(opened)
         about = [finding for finding in _standing(report) if target in (finding.entry, finding.url)]
         known = {row.entry.id for row in report.entries} | {row.url for row in report.links}
         if target not in known:

@@ -28,7 +28,7 @@ def explain(
     """Show how a link, or every link of an entry, came to where it stands."""
     screen = Console(highlight=False, soft_wrap=True)
     with open_existing(history) as opened:
-        report = review(opened, opened.runs()[-1].id)
+        report = review(opened)
         rows = [row for row in report.links if target == row.url or target in row.entries]
         if not rows:
             rows = [_unlisted(opened, target)]
@@ -40,13 +40,18 @@ def explain(
 
 def _unlisted(history: History, target: str) -> LinkRow:
     """What is not listed any more may still be remembered."""
-    try:
-        seen = history.timeline(Address.parse(target).url)
-    except MalformedAddressError:
-        seen = ()
+    seen = _visits(history, target)
     if not seen:
         raise SomedayError(f"{target}: history knows neither such an address nor such an entry; report.json has both")
     return LinkRow(target, seen[-1].verdict, seen[-1].status, seen[-1].checked_at, None, None, (), ())
+
+
+def _visits(history: History, url: str) -> tuple[Observation, ...]:
+    """None for what is no address, as an entry's id."""
+    try:
+        return history.timeline(Address.parse(url).url)
+    except MalformedAddressError:
+        return ()
 
 
 def _timeline(row: LinkRow, report: Report, history: History) -> list[Text]:
@@ -55,11 +60,7 @@ def _timeline(row: LinkRow, report: Report, history: History) -> list[Text]:
     lines.append(_verdict_line("now", row))
     lines += [Text(f"      {clean(said)}") for said in row.verdict.evidence]
     lines += [Text(f"      {clean(said)}") for said in row.drift]
-    try:
-        seen = history.timeline(Address.parse(row.url).url)
-    except MalformedAddressError:
-        seen = ()
-    lines += [_visits_line(visits) for visits in _equal_neighbours(seen)]
+    lines += [_visits_line(visits) for visits in _equal_neighbours(_visits(history, row.url))]
     for one in report.acknowledged:
         if one.finding.url == row.url:
             lines.append(Text(f"  acknowledged until {one.ack.until}: {clean(one.ack.why)}", style="dim"))

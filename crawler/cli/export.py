@@ -40,7 +40,7 @@ def export(
 ) -> int:
     """Write the entries of a run, with what their pages say of them, for reference managers and spreadsheets."""
     with open_existing(history) as opened:
-        text = _WRITERS[output](review(opened, opened.runs()[-1].id if run is None else run))
+        text = _WRITERS[output](review(opened, run))
     if to is None:
         typer.echo(text, nl=False)
     else:

@@ -35,7 +35,7 @@ def report(
 ) -> int:
     """Write the report of a run again, from history; nothing is fetched."""
     with open_existing(history) as opened:
-        made = review(opened, opened.runs()[-1].id if run is None else run, against)
+        made = review(opened, run, against)
     write_reports(made, report_dir)
     show(made, output, report_dir, quiet=False)
     return exit_status(made, fail_on, only_new=only_new)

@@ -202,9 +202,7 @@ def _tuple_decoder(kinds: tuple[Any, ...]) -> _Convert:
 
 
 def _dataclass_decoder(kind: Any, bound: Mapping[Any, Any]) -> _Convert:
-    """Args:
-    bound: what stands for the parameters of a generic class.
-    """
+    """Reads a dataclass; `bound` has what stands for the parameters of a generic one."""
     hints = {name: bound.get(hint, hint) for name, hint in get_type_hints(kind).items()}
     plan = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
     required = [each.name for each in fields(kind) if each.default is MISSING]

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, and_, bindparam, func, insert, select
 
 from crawler.history.codec import decode, dump, encode, storable
 from crawler.history.schema import addresses, looks, observations
-from crawler.history.texts import chunks, text_digest
+from crawler.history.texts import chunks, known_ids, text_digest
 from crawler.model.observation import Look, Observation
 
 # Of one page's text: enough to know it again.
@@ -21,7 +21,6 @@ _RUN: BindParameter[int] = bindparam("run")
 _DIGESTS: BindParameter[str] = bindparam("digests", expanding=True)
 _others = looks.alias("others")
 
-_KNOWN = select(looks.c.digest, looks.c.id).where(looks.c.digest.in_(_DIGESTS))
 _SEVERAL = (
     select(func.count())
     .where(_others.c.address == addresses.c.id, _others.c.run <= _RUN)
@@ -59,11 +58,11 @@ def note_looks(connection: Connection, run: int, seen: Iterable[tuple[int, Obser
             said = _DIGITS.sub("", f"{storable(look.title or '')}\n{text}")
             name = text_digest(f"{address}\n{storable(look.url)}\n{said}")
             rows[name] = {"digest": name, "address": address, "run": run, "body": dump(encode(look))}
-    known = _ids(connection, rows)
+    known = known_ids(connection, looks, rows)
     new = [row for name, row in rows.items() if name not in known]
     if new:
         connection.execute(insert(looks), new)
-        known |= _ids(connection, [row["digest"] for row in new])
+        known |= known_ids(connection, looks, [row["digest"] for row in new])
     return {row["address"]: known[name] for name, row in rows.items()}
 
 
@@ -80,10 +79,3 @@ def changed_looks(connection: Connection, run: int, urls: Sequence[str]) -> dict
         digests = [text_digest(url) for url in chunk]
         newest.update(connection.execute(_NEWEST, {"run": run, "digests": digests}).all())
     return {wanted[url]: (tuple(of.values()), of[newest[url]]) for url, of in found.items() if newest.get(url) in of}
-
-
-def _ids(connection: Connection, digests: Mapping[str, object] | Sequence[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for chunk in chunks(digests):
-        found.update(connection.execute(_KNOWN, {"digests": chunk}).all())
-    return found

@@ -100,7 +100,10 @@ def append(connection: Connection, run: int, batch: Sequence[Observation]) -> No
     names = [text_digest(body) for body in bodies]
     kept = dict(zip(bodies, intern(connection, details.c.body, bodies, names), strict=True))
     found = note_looks(connection, run, zip(ids, distinct.values(), strict=True))
-    for row, address in zip(rows, ids, strict=True):
+    for url, row, address in zip(distinct, rows, ids, strict=True):
+        # Whoever appends will ask soon, when there is less time than now, while the crawl waits for the network.
+        facts = (row[name] for name in ("details", "checked_at", "verdict", "reason", "status", "elapsed"))
+        _observation((url, *facts))
         row["address"] = address
         row["details"] = kept.get(row["details"])
         row["look"] = found.get(address)
@@ -108,11 +111,6 @@ def append(connection: Connection, run: int, batch: Sequence[Observation]) -> No
         connection.execute(_FORGET, {"run": run, "addresses": chunk})
     if rows:
         connection.execute(insert(observations), rows)
-    # Whoever appends will ask soon, when there is less time than now, while the crawl waits for the network.
-    bodies_of = {name: body for body, name in kept.items()}
-    for url, row in zip(distinct, rows, strict=True):
-        body = None if row["details"] is None else bodies_of[row["details"]]
-        _observation((url, body, row["checked_at"], row["verdict"], row["reason"], row["status"], row["elapsed"]))
 
 
 def newest(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Observation]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Column, Connection, bindparam, insert, select
+from sqlalchemy import Column, Connection, FromClause, bindparam, insert, select
 
 from crawler.history.codec import digest
 
@@ -33,18 +33,18 @@ def intern(connection: Connection, column: Column[_Body], bodies: Sequence[_Body
         column: the one that holds the texts.
         digests: in the order of `bodies`.
     """
-    known = _ids(connection, column, digests)
+    known = known_ids(connection, column.table, digests)
     missing = {name: body for name, body in zip(digests, bodies, strict=True) if name not in known}
     if missing:
         connection.execute(
             insert(column.table), [{"digest": name, column.name: body} for name, body in missing.items()]
         )
-        known |= _ids(connection, column, list(missing))
+        known |= known_ids(connection, column.table, missing)
     return [known[name] for name in digests]
 
 
-def _ids(connection: Connection, column: Column[_Body], digests: Iterable[str]) -> dict[str, int]:
-    table = column.table
+def known_ids(connection: Connection, table: FromClause, digests: Iterable[str]) -> dict[str, int]:
+    """The ids of those rows of a table of (id, digest, …) that are there, by their digest."""
     statement = select(table.c.digest, table.c.id).where(table.c.digest.in_(bindparam("digests", expanding=True)))
     found: dict[str, int] = {}
     for chunk in chunks(digests):

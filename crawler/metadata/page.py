@@ -10,7 +10,6 @@ from lxml import etree
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 
-_HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
 _SILENT = ("head", "script", "style", "noscript", "template")
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -48,7 +47,7 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
     """Parse a fetch's body. Never raises: what can't be parsed is an empty page."""
     if not fetch.body:
         return Page()
-    if fetch.content_type not in _HTML_TYPES:
+    if not fetch.is_html:
         return Page(text=_plain_text(fetch), text_length=len(fetch.body))
     root = _parse(fetch)
     if root is None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+_HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
+
 
 class Trouble(StrEnum):
     """Why a fetch has no usable response. Each name is also a verdict's reason, except PRIVATE."""
@@ -95,6 +97,11 @@ class Fetch:
             if key == name:
                 return value
         return None
+
+    @property
+    def is_html(self) -> bool:
+        """Sent as a web page, or without a word what it is."""
+        return self.content_type in _HTML_TYPES
 
     @property
     def content_type(self) -> str:

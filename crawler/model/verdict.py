@@ -43,3 +43,8 @@ class Verdict:
     """For `moved`: the address that the list should carry."""
     evidence: tuple[str, ...] = ()
     """What was seen, in words, most telling first."""
+
+    @property
+    def is_good(self) -> bool:
+        """The page is there: ok or moved."""
+        return self.name in (VerdictName.OK, VerdictName.MOVED)

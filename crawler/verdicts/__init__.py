@@ -1,9 +1,9 @@
 """What does this fetch say about this link? Pure functions over values."""
 
-from crawler.verdicts.fragments import missing_fragments
+from crawler.verdicts.fragments import missing_fragments, missing_place
 from crawler.verdicts.judge import decide, judge
 from crawler.verdicts.settle import drift, settle
 from crawler.verdicts.soft404 import wants_probe
 from crawler.verdicts.unfetched import judge_unfetched
 
-__all__ = ["decide", "drift", "judge", "judge_unfetched", "missing_fragments", "settle", "wants_probe"]
+__all__ = ["decide", "drift", "judge", "judge_unfetched", "missing_fragments", "missing_place", "settle", "wants_probe"]

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
+from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.statuses import is_success
 
 # GitHub puts its prefix before every id, and marks lines of files by script.
@@ -18,23 +19,26 @@ _DIRECTIVE = ":~:"
 _ALWAYS_THERE = frozenset({"", "top"})
 # Characters of visible text under which a page with scripts is drawn by them.
 _SHELL = 300
-# Places in a PDF, and parameters that its viewers read, are no elements.
-_HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
 
 
 def missing_fragments(fetch: Fetch, page: Page, fragments: Iterable[str]) -> tuple[str, ...]:
     """Those of the listed fragments that a good page certainly does not have.
 
     Args:
-        page: read with `want_anchors`.
+        page: read with `want_anchors`. Places in a PDF, and parameters that its viewers read, are no elements.
         fragments: as listed, without "#".
     """
-    if page.anchors is None or not is_success(fetch) or fetch.truncated or fetch.content_type not in _HTML_TYPES:
+    if page.anchors is None or not is_success(fetch) or fetch.truncated or not fetch.is_html:
         return ()
     if page.has_script and page.text_length < _SHELL:
         return ()
     folded = {anchor.casefold() for anchor in page.anchors}
     return tuple(each for each in fragments if not _is_there(each, page, folded))
+
+
+def missing_place(fragment: str) -> Verdict:
+    """The verdict of a link to a good page that does not have the place."""
+    return Verdict(VerdictName.BROKEN, "fragment-missing", evidence=(f"the page has no place #{fragment}",))
 
 
 def _is_there(fragment: str, page: Page, folded: set[str]) -> bool:

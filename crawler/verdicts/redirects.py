@@ -50,6 +50,11 @@ def is_home(url: str) -> bool:
     )
 
 
+def site_of(url: str) -> str:
+    """The host of an address; "www." tells no two sites apart."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
 def moved(fetch: Fetch, page: Page) -> Verdict | None:
     """Every hop is permanent: the list should carry the last address. One temporary hop, and it works as listed."""
     if not is_success(fetch) or any(hop.status not in PERMANENT for hop in fetch.hops):
@@ -123,5 +128,5 @@ def _last_address(fetch: Fetch) -> str:
 
 
 def _is_same_site(listed: str, final: str) -> bool:
-    one, other = ((urlsplit(url).hostname or "").removeprefix("www.") for url in (listed, final))
+    one, other = site_of(listed), site_of(final)
     return one == other or one.endswith(f".{other}")

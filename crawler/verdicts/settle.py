@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from crawler.model.observation import Observation, Past
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.memory import Change, remember
+from crawler.verdicts.memory import Change, Memory, remember
 
 # InternetArchiveBot's rule: three checks, each at least three days after the one before.
 STRIKES = 3
@@ -19,10 +19,9 @@ def settle(observation: Observation, past: Past) -> Verdict:
         past: what history knows up to and including that observation.
     """
     verdict = observation.verdict
-    if verdict.name in (VerdictName.OK, VerdictName.MOVED):
-        memory = remember(past.looks, past.look, observation.checked_at)
-        if memory.change is Change.FOREIGN:
-            return Verdict(VerdictName.BROKEN, "hijacked", evidence=memory.evidence)
+    memory = _memory(observation, past)
+    if memory.change is Change.FOREIGN:
+        return Verdict(VerdictName.BROKEN, "hijacked", evidence=memory.evidence)
     if verdict.name is not VerdictName.FAILING or count_strikes(past.failures) < STRIKES:
         return verdict
     first = past.failures[0]
@@ -35,10 +34,14 @@ def settle(observation: Observation, past: Past) -> Verdict:
 
 def drift(observation: Observation, past: Past) -> tuple[str, ...]:
     """In words, how a page that works was rewritten of late; empty for one that was not."""
-    if observation.verdict.name not in (VerdictName.OK, VerdictName.MOVED):
-        return ()
-    memory = remember(past.looks, past.look, observation.checked_at)
+    memory = _memory(observation, past)
     return memory.evidence if memory.change is Change.DRIFTED else ()
+
+
+def _memory(observation: Observation, past: Past) -> Memory:
+    """How the page differs from what it was; a visit that found no good page says nothing of that."""
+    newest = past.look if observation.verdict.is_good else None
+    return remember(past.looks, newest, observation.checked_at)
 
 
 def count_strikes(failures: tuple[datetime, ...]) -> int:

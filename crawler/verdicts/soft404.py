@@ -10,7 +10,7 @@ from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import names_not_found, says_no_copy, says_not_found
-from crawler.verdicts.redirects import is_home
+from crawler.verdicts.redirects import is_home, site_of
 from crawler.verdicts.statuses import is_success
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
@@ -75,15 +75,11 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
         names_not_found(page.title) is not None
         or names_not_found(page.heading) is not None
         or says_not_found(page.text[:_BEGINNING]) is not None
-        or (
-            page.text_length < _THIN
-            and not page.is_work
-            and fetch.content_type in ("", "text/html", "application/xhtml+xml")
-        )
+        or (page.text_length < _THIN and not page.is_work and fetch.is_html)
         or (
             bool(fetch.hops)
             and _is_much_shorter(listed.path, final.path)
-            and _site(listed.hostname) == _site(final.hostname)
+            and site_of(fetch.url) == site_of(fetch.final_url or fetch.url)
         )
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
     )
@@ -133,10 +129,6 @@ def _is_shell(page: Page) -> bool:
 
 def _is_much_shorter(listed: str, final: str) -> bool:
     return final.rstrip("/").count("/") < listed.rstrip("/").count("/") and len(final) * 2 < len(listed)
-
-
-def _site(host: str | None) -> str:
-    return (host or "").removeprefix("www.")
 
 
 def _soft_404(*evidence: str) -> Verdict:
