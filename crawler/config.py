@@ -1,13 +1,15 @@
-"""What the environment says: the clock of a run, and whom a site's owner can write to."""
+"""What the environment says: the clock of a run, whom a site's owner can write to, and the tokens of services."""
 
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from crawler.model.answer import Service
 from crawler.model.errors import SomedayError
 
 CLOCK = "SOMEDAY_NOW"
 CONTACT = "SOMEDAY_CONTACT"
+_TOKENS = {Service.GITHUB: "GITHUB_TOKEN"}
 
 
 def clock(environment: Mapping[str, str] = os.environ) -> datetime | None:
@@ -38,3 +40,24 @@ def contact(environment: Mapping[str, str] = os.environ) -> str | None:
             f"{CONTACT}: only plain printable ASCII can stand in a User-Agent; give a mail or web address"
         )
     return text or None
+
+
+def mail(contact: str | None) -> str | None:
+    """The contact, if it is a mail address: what services ask for from those who want to be served first."""
+    return contact if contact and "@" in contact and "/" not in contact else None
+
+
+def tokens(environment: Mapping[str, str] = os.environ) -> dict[Service, str]:
+    """The tokens that are set, by the service that they are sent to.
+
+    Raises:
+        SomedayError: one can't stand in a header.
+    """
+    found = {}
+    for service, variable in _TOKENS.items():
+        token = environment.get(variable, "").strip()
+        if not token.isascii() or not token.isprintable():
+            raise SomedayError(f"{variable}: holds characters that no token of {service} has")
+        if token:
+            found[service] = token
+    return found

@@ -33,8 +33,8 @@ def observe(
     """Fetch, read and judge addresses; give observations in batches while the crawl goes on.
 
     The crawl runs in a thread of its own from the beginning of the context, so that whoever consumes the batches may
-    take their time (a slow database) and gets signals. Leaving the context, or setting `stop`, ends the crawl within
-    about a second; what the crawl raised is raised at the end of the batches.
+    take their time (a slow database) and gets signals. Leaving the context early (which sets `stop`), or setting
+    `stop`, ends the crawl within about a second; what the crawl raised is raised at the end of the batches.
 
     Args:
         targets: distinct addresses, busiest hosts first.
@@ -73,7 +73,8 @@ def observe(
     try:
         yield batches()
     finally:
-        stop.set()
+        if thread.is_alive():
+            stop.set()
         thread.join()
 
 
@@ -92,7 +93,7 @@ def _with_record(observation: Observation, work: Fetch | None) -> Observation:
     """Read in the consumer's thread: a work's record takes as long as thirty pages, and the crawl must not wait."""
     if work is None:
         return observation
-    record = read_work(work)
+    record = read_work(replace(work, fetched_at=observation.checked_at))
     return observation if record == Record() else replace(observation, record=record)
 
 

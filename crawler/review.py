@@ -5,15 +5,18 @@ from datetime import datetime
 
 from crawler.findings import diff, find, fold, staleness
 from crawler.findings.links import find_in_page_links
-from crawler.findings.papers import record_of
+from crawler.findings.papers import row_of
 from crawler.history import History
+from crawler.metadata import complete, leads_to, subjects
 from crawler.model.address import Address
+from crawler.model.answer import Answer
 from crawler.model.entry import ReadingList
 from crawler.model.finding import Finding
 from crawler.model.observation import Observation, Past
-from crawler.model.run import EntryRow, LinkRow, Report, Run
+from crawler.model.record import Record
+from crawler.model.run import Citations, EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts import drift, judge_unfetched, missing_place, settle
+from crawler.verdicts import drift, hear_witnesses, judge_unfetched, missing_place, settle
 
 # What a machine without a network makes of every link; see `crawler.run.has_network`.
 _UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
@@ -36,10 +39,12 @@ def review(history: History, run_id: int | None = None, against_id: int | None =
     lists = history.lists(run.id)
     links = _link_rows(history, run, lists, against)
     before: tuple[Finding, ...] | None = None
+    before_links: Mapping[str, LinkRow] = {}
     since: Mapping[tuple[str, str, str, str, str], datetime] = {}
     if against is not None:
         before_lists = [a_list for a_list in history.lists(against.id) if a_list.path in run.lists]
-        before = find(before_lists, _link_rows(history, against, before_lists, None))
+        before_links = _link_rows(history, against, before_lists, None)
+        before = find(before_lists, before_links)
         since = {finding.key: finding.since for finding in history.findings(against.id) if finding.since}
     findings, resolved = diff(
         find(lists, links),
@@ -53,7 +58,7 @@ def review(history: History, run_id: int | None = None, against_id: int | None =
         run=run,
         against=against,
         links=tuple(links.values()),
-        entries=_entry_rows(lists, open_, links),
+        entries=_entry_rows(lists, open_, links, before_links),
         findings=open_,
         resolved=resolved,
         notes=history.notes(run.id),
@@ -90,17 +95,33 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
     distinct = tuple(dict.fromkeys(keys.values()))
     seen = _believable(history, run, distinct, against)
     pasts = history.pasts(run.id, distinct)
+    answers = _answers(history, run, seen)
     return {
         url: _row(
             url,
             unfetched[url],
             seen.get(keys.get(url, "")),
             pasts.get(keys.get(url, ""), Past()),
+            answers.get(keys.get(url, ""), ()),
             tuple(entries.get(url, {})),
             tuple(where),
         )
         for url, where in places.items()
     }
+
+
+def _answers(history: History, run: Run, seen: Mapping[str, Observation]) -> dict[str, tuple[Answer, ...]]:
+    """What services say of the works of each address, and of the publications of preprints."""
+    works = {url: subjects(url, observation.record) for url, observation in seen.items()}
+    known = history.answers(run.id, {work for named in works.values() for work in named})
+    published = leads_to(answer for answers in known.values() for answer in answers)
+    known |= history.answers(run.id, [work for work in published if work.key not in known])
+    found = {}
+    for url, named in works.items():
+        own = [answer for work in named for answer in known.get(work.key, ())]
+        further = [answer for work in leads_to(own) if work not in named for answer in known.get(work.key, ())]
+        found[url] = tuple(dict.fromkeys([*own, *further]))
+    return found
 
 
 def _believable(history: History, run: Run, urls: Iterable[str], against: Run | None) -> dict[str, Observation]:
@@ -124,12 +145,15 @@ def _row(
     unfetched: Verdict | None,
     observation: Observation | None,
     past: Past,
+    answers: tuple[Answer, ...],
     entries: tuple[str, ...],
     places: tuple[tuple[str, int], ...],
 ) -> LinkRow:
     if observation is None:
         return LinkRow(url, unfetched or _NOT_CHECKED, None, None, None, None, entries, places)
-    verdict = settle(observation, past)
+    named = {work.key for work in subjects(url)}
+    own = [answer for answer in answers if answer.identity.key in named]
+    verdict = hear_witnesses(url, settle(observation, past), own)
     target = verdict.target
     fragment = url.partition("#")[2]
     if fragment in observation.missing and verdict.is_good:
@@ -145,9 +169,17 @@ def _row(
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
-        record=observation.record if verdict.is_good else None,
+        record=complete(_page_record(observation, verdict, past), answers),
+        answers=answers,
         drift=drift(observation, past),
     )
+
+
+def _page_record(observation: Observation, verdict: Verdict, past: Past) -> Record | None:
+    """What the page says of its work, or said when it could last be read; nothing where somebody else has the site."""
+    if verdict.is_good:
+        return observation.record
+    return None if verdict.reason == "hijacked" or past.last_good is None else past.last_good.record
 
 
 def _since(verdict: Verdict, past: Past) -> datetime | None:
@@ -175,7 +207,10 @@ def _checked(
 
 
 def _entry_rows(
-    lists: Sequence[ReadingList], findings: Sequence[Finding], links: Mapping[str, LinkRow]
+    lists: Sequence[ReadingList],
+    findings: Sequence[Finding],
+    links: Mapping[str, LinkRow],
+    before: Mapping[str, LinkRow],
 ) -> tuple[EntryRow, ...]:
     of_entry: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
@@ -185,5 +220,23 @@ def _entry_rows(
     for a_list in lists:
         for entry in a_list.entries:
             own = tuple(of_entry.get((entry.list, entry.id), ()))
-            rows.append(EntryRow(entry, staleness(own), own, record_of(entry, links)))
+            row = row_of(entry, links)
+            record = None if row is None else row.record
+            rows.append(EntryRow(entry, staleness(own), own, record, _citations(row, before)))
     return tuple(rows)
+
+
+def _citations(row: LinkRow | None, before: Mapping[str, LinkRow]) -> tuple[Citations, ...]:
+    """What each service counts now, beside what it counted at the run before."""
+    if row is None:
+        return ()
+    counted = _counts(before[row.url]) if row.url in before else {}
+    return tuple(Citations(source, count, counted.get(source)) for source, count in _counts(row).items())
+
+
+def _counts(row: LinkRow) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for answer in row.answers:
+        if answer.citations is not None:  # of a preprint and its publication the one that is cited more
+            counts[answer.service.value] = max(answer.citations, counts.get(answer.service.value, 0))
+    return counts

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from crawler.fetching.pages import CrawlOptions
+from crawler.fetching.services import ServiceOptions
 from crawler.history import History
+from crawler.lookup import Budget, look_up
+from crawler.metadata import subjects
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.model.errors import SomedayError
 from crawler.model.fetch import Target
 from crawler.model.observation import Observation
+from crawler.model.record import Record
 from crawler.model.run import Report, Run
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
@@ -32,6 +36,8 @@ class Options:
     """How a run is made."""
 
     crawl: CrawlOptions
+    services: ServiceOptions | None = None
+    """None: nobody is asked."""
     selection: Selection = field(default_factory=Selection)
     resume: bool = False
     """Go on with the newest run over the same lists, if it was cut off."""
@@ -55,6 +61,7 @@ def check(
     stop: threading.Event,
     on_plan: Callable[[Plan], None],
     on_progress: Callable[[Progress], None],
+    on_round: Callable[[Budget], None],
     notes: tuple[str, ...] = (),
 ) -> Report:
     """Fetch what the plan says, remember it while it comes in, and review it.
@@ -76,6 +83,7 @@ def check(
     good = history.last_good(target.url for target in todo.targets)
     on_plan(todo)
     verdicts: dict[str, Verdict] = {}
+    records: dict[str, Record | None] = {}
     with observe([_conditional(each, good) for each in todo.targets], options.crawl, good, stop, clock) as batches:
         # The first answers are on their way while the lists are written down.
         if cut_off is None:
@@ -87,6 +95,7 @@ def check(
         for batch in batches:
             history.append(run.id, batch)
             verdicts.update((observation.url, observation.verdict) for observation in batch)
+            records.update((observation.url, observation.record) for observation in batch)
             on_progress(Progress(len(verdicts), len(todo.targets)))
     complete = len(verdicts) >= len(todo.targets)
     if not complete:
@@ -94,7 +103,13 @@ def check(
     if cut_off is not None:
         earlier = history.observations(run.id, history.seen(run.id))
         verdicts |= {url: observation.verdict for url, observation in earlier.items()}
+        records |= {url: observation.record for url, observation in earlier.items()}
     network = has_network(verdicts)
+    if options.services is not None and network and complete:
+        works = [work for url, record in records.items() for work in subjects(url, record)]
+        now = datetime.now(UTC) + clock
+        unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
+        notes = (*notes, *unchecked)
     history.finish_run(run.id, datetime.now(UTC) + clock, complete=complete, network=network, notes=notes)
     report = review(history, run.id)
     history.save_findings(run.id, report.findings)

@@ -20,6 +20,7 @@ from crawler.cli.status import FailOn, exit_status
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
+from crawler.fetching.services import ServiceOptions
 from crawler.files import read_lists, write_whole
 from crawler.history import History
 from crawler.model.run import Report
@@ -97,6 +98,9 @@ def check(
     retries: Annotated[int, typer.Option(min=0, max=10, help="Further tries after a passing trouble.")] = 2,
     allow_private: AllowPrivate = False,
     connect_to: ConnectToRules = None,
+    no_metadata: Annotated[
+        bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
+    ] = False,
     fail_on: FailOnOption = FailOn.ACT,
     only_new: OnlyNew = False,
     output: OutputFormat = Format.TERMINAL,
@@ -106,17 +110,21 @@ def check(
 
     Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong use; 3 inconclusive (no network, interrupted).
     """
+    contact = config.contact()
+    agent = user_agent(contact, version("someday"))
+    rules = tuple(connect_to or ())
     options = Options(
         crawl=CrawlOptions(
-            user_agent=user_agent(config.contact(), version("someday")),
+            user_agent=agent,
             per_host=per_host,
             concurrency=concurrency,
             delay=delay,
             timeout=timeout,
             retries=retries,
             allow_private=allow_private,
-            connect_to=tuple(connect_to or ()),
+            connect_to=rules,
         ),
+        services=None if no_metadata else ServiceOptions(agent, config.mail(contact), rules, tokens=config.tokens()),
         selection=Selection(only=only, section=section, entry=entry, failing=failing, due=due),
         resume=resume,
         now=config.clock(),
@@ -127,7 +135,15 @@ def check(
         Display(Console(stderr=True), quiet=quiet) as display,
         stopping(display) as stop,
     ):
-        report = run_check(opened, read, options, stop=stop, on_plan=display.on_plan, on_progress=display.on_progress)
+        report = run_check(
+            opened,
+            read,
+            options,
+            stop=stop,
+            on_plan=display.on_plan,
+            on_progress=display.on_progress,
+            on_round=display.on_round,
+        )
     write_reports(report, report_dir)
     show(report, output, report_dir, quiet=quiet)
     return exit_status(report, fail_on, only_new=only_new)

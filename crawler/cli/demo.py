@@ -15,6 +15,7 @@ from crawler.cli.progress import Display
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
+from crawler.fetching.services import ServiceOptions
 from crawler.history import History
 from crawler.lists import read
 from crawler.model.run import Report
@@ -54,13 +55,16 @@ def demo(
 
 def _visit(web: "DemoWeb", folder: Path, now: datetime, screen: Console, title: str) -> Report:
     screen.rule(f"{title}, {now:%Y-%m-%d}")
+    agent = user_agent("someday demo", version("someday"))
+    rules = tuple(ConnectTo.parse(rule) for rule in web.connect_to)
     options = Options(
         crawl=CrawlOptions(
-            user_agent=user_agent("someday demo", version("someday")),
+            user_agent=agent,
             timeout=3.0,
             retries=1,
-            connect_to=tuple(ConnectTo.parse(rule) for rule in web.connect_to),
+            connect_to=rules,
         ),
+        services=ServiceOptions(agent, connect_to=rules),
         now=now,
     )
     lists = [read(web.list_path.read_bytes(), web.list_path.name)]
@@ -70,7 +74,14 @@ def _visit(web: "DemoWeb", folder: Path, now: datetime, screen: Console, title: 
         stopping(display) as stop,
     ):
         return check(
-            history, lists, options, stop=stop, on_plan=display.on_plan, on_progress=display.on_progress, notes=(_NOTE,)
+            history,
+            lists,
+            options,
+            stop=stop,
+            on_plan=display.on_plan,
+            on_progress=display.on_progress,
+            on_round=display.on_round,
+            notes=(_NOTE,),
         )
 
 

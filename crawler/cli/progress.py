@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
+from crawler.lookup import Budget
 from crawler.plan import Plan
 from crawler.run import Progress
 
@@ -49,6 +50,15 @@ class Display(AbstractContextManager["Display"]):
         elif not self._quiet and time.monotonic() - self._last_line >= _LINE_EVERY:
             self._last_line = time.monotonic()
             self._console.print(f"{progress.done} of {progress.total} checked", highlight=False, markup=False)
+
+    def on_round(self, budget: Budget) -> None:
+        """Services are asked next, after the last link was checked."""
+        if self._bar is not None:
+            self._bar.stop()
+        if not self._quiet:
+            asked = ", ".join(f"{service} ({count})" for service, count in budget.requests.items())
+            eta = f", {budget.seconds:.0f} s at their pace" if budget.seconds >= 1 else ""
+            self._console.print(f"asking {asked}{eta}", highlight=False, markup=False)
 
     def on_stop(self) -> None:
         if not self._quiet:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from crawler.demo import services
 from crawler.demo.answers import Act
 from crawler.demo.faults import redirect, status
 from crawler.demo.hosts import HOSTS, ROWS
@@ -61,6 +62,9 @@ class Answering:
         if request.raw_path == "/robots.txt":
             robots = special.robots[self.second_visit]
             return NOT_FOUND if robots is None else status(200, robots, "text/plain")
+        said = services.answer(host, request.raw_path, int(self.second_visit))
+        if said is not None:
+            return said
         row = self._rows.get(f"{request.scheme}://{host}{request.raw_path}")
         if row is not None:
             return (row.second if self.second_visit else row.first).act

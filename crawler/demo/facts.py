@@ -56,7 +56,7 @@ BAHDANAU = Facts(
     "The translator looks back at the part of the sentence that matters for the next word, so that long sentences no "
     "longer have to fit into one vector.",
     ("Dzmitry Bahdanau", "Kyunghyun Cho", "Yoshua Bengio"),
-    "2016-05-19",
+    "2014-09-01",
     arxiv="1409.0473v7",
 )
 ALEXNET = Facts(
@@ -258,6 +258,7 @@ LIBRARY_HISTORY = Facts(
     ("The librarians",),
     "2017-02-02",
 )
+GATE_NOTES = Facts("Notes on gated networks", "What a gate is for.", ("Bo Karlsson",), "2016-02-02")
 GRU_NOTES = Facts(
     "Notes on gated recurrent units", "Fewer gates, nearly the same memory.", ("Bo Karlsson",), "2016-04-04"
 )

@@ -1,6 +1,7 @@
 """The demo web in tables: what is special about a host, all addresses together, and what is true of each.
 
-All names end in .example (RFC 2606), so that nobody ever reaches a real site by accident.
+Names end in .example (RFC 2606), so that nobody ever reaches a real site by accident; but for services and those whose
+names they know (arXiv, DOIs, GitHub, YouTube), where works, repositories and videos are ones that do not exist.
 """
 
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from urllib.parse import urlsplit
 from crawler.demo.answers import Act, Row, Truth, besides, truth
 from crawler.demo.certificates import Tls
 from crawler.demo.missing import NOT_FOUND, SOFT_404, TO_METRICS_HOME, parked
-from crawler.demo.rows import code, courses, faulty, other, papers, posts
+from crawler.demo.rows import code, courses, faulty, other, papers, posts, watched
+from crawler.demo.services import HOSTS as SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ ROWS: tuple[Row, ...] = (
     *courses.ROWS,
     *code.ROWS,
     *other.ROWS,
+    *watched.ROWS,
     *(besides(row) for row in faulty.ROWS),
 )
 
@@ -77,5 +80,5 @@ TRUTHS: tuple[Truth, ...] = (*map(truth, ROWS), *_WITHOUT_ANSWER)
 
 HOSTS: tuple[Host, ...] = tuple(
     {host.name: host for host in _SPECIAL}.get(name, Host(name))
-    for name in sorted({urlsplit(row.url).netloc for row in ROWS})
+    for name in sorted({*(urlsplit(row.url).netloc for row in ROWS), *SERVICES})
 )

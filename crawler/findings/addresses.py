@@ -29,22 +29,29 @@ _FRAGMENT_SAFE = "%/:=&?~+!$,;@()*"
 
 
 def moved_fix(link: Link, verdict: Verdict, list_format: str) -> Fix | None:
-    """The edit that puts the target of a moved link in its place; None where that is not safe beyond doubt.
+    """The edit that puts the target of a moved link in its place; None where that is not safe beyond doubt."""
+    if verdict.reason not in _SAFE_REASONS or not verdict.target:
+        return None
+    return address_fix(link, verdict.target, list_format)
+
+
+def address_fix(link: Link, target: str, list_format: str) -> Fix | None:
+    """The edit that puts another address in a link's place; None where it can't be written there safely.
 
     Replaces the bytes of the address and nothing else. The listed fragment is kept unless the target has its own.
     """
-    if verdict.reason not in _SAFE_REASONS or not verdict.target or link.malformed is not None:
+    if link.malformed is not None:
         return None
     if link.end - link.start < len(link.url.encode("utf-8", "surrogatepass")):
         return None  # what is written is not the address: a BibTeX record's DOI
     try:
-        listed, target = Address.parse(link.url), Address.parse(verdict.target)
+        listed, fresh = Address.parse(link.url), Address.parse(target)
     except ValueError:
         return None  # also what no encoding can write
-    if listed.userinfo or target.userinfo or (listed.scheme, target.scheme) == ("https", "http"):
+    if listed.userinfo or fresh.userinfo or (listed.scheme, fresh.scheme) == ("https", "http"):
         return None
-    target = replace(target, fragment=target.fragment or listed.fragment)
-    written = _write(target, list_format)
+    fresh = replace(fresh, fragment=fresh.fragment or listed.fragment)
+    written = _write(fresh, list_format)
     if written is None or written == link.url:
         return None
     return Fix(f"replace {link.url} by {written}", link.start, link.end, written)

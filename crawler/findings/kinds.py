@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from crawler.model.finding import Severity
+from crawler.model.entry import Link, ReadingList, Role
+from crawler.model.finding import Finding, Severity
 
+_FIELDS = {Role.PRIMARY: "url", Role.OTHER: "other_urls"}
 _ACT, _LOOK, _NOTE = Severity.ACT, Severity.LOOK, Severity.NOTE
 
 
@@ -52,3 +54,23 @@ REASON_WEIGHT = {"fragment-missing": 10}
 def severity_of(kind: str, reason: str) -> Severity:
     """How soon a person should look at a finding of this kind, found for this reason."""
     return REASON_SEVERITY.get(reason, KINDS[kind].severity)
+
+
+def about_link(
+    reading: ReadingList, link: Link, kind: str, reason: str, source: str, evidence: tuple[str, ...]
+) -> Finding:
+    """A finding about one link, at its place."""
+    return Finding(
+        kind=kind,
+        severity=severity_of(kind, reason),
+        list=reading.path,
+        line=link.line,
+        entry=link.entry,
+        url=link.url,
+        field=_FIELDS.get(link.role),
+        reason=reason,
+        listed=link.url,
+        fresh=None,
+        source=source,
+        evidence=evidence,
+    )

@@ -5,16 +5,16 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from crawler.findings.addresses import moved_fix
-from crawler.findings.kinds import KINDS, severity_of
-from crawler.model.entry import Link, ReadingList, Role
+from crawler.findings.kinds import KINDS, about_link
+from crawler.findings.repositories import renamed
+from crawler.model.entry import Link, ReadingList
 from crawler.model.finding import Finding, Fix
 from crawler.model.run import LinkRow
+from crawler.model.verdict import VerdictName
 
 # These need no element of that name (HTML, section 7.4.6.4). GitHub puts its prefix before every id.
 _ALWAYS_THERE = frozenset({"", "top"})
 _GITHUB_PREFIX = "user-content-"
-
-_FIELDS = {Role.PRIMARY: "url", Role.OTHER: "other_urls"}
 
 
 def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
@@ -23,8 +23,10 @@ def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
         row = links.get(link.url)
         if row is None or row.verdict.name not in KINDS or link.url.startswith("#"):
             continue
+        if row.verdict.name is VerdictName.MOVED and renamed(row) is not None:
+            continue  # `repository-moved` says it better
         verdict = row.verdict
-        found = _finding(reading, link, verdict.name.value, verdict.reason, "HTTP", verdict.evidence)
+        found = about_link(reading, link, verdict.name.value, verdict.reason, "HTTP", verdict.evidence)
         yield replace(found, fresh=verdict.target, fix=moved_fix(link, verdict, reading.format), since=row.since)
 
 
@@ -34,7 +36,7 @@ def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
         row = links.get(link.url)
         if row is None or not row.drift or urlsplit(link.url).path in ("", "/"):
             continue
-        yield _finding(reading, link, "content-drift", "content-drift", "HTTP", row.drift)
+        yield about_link(reading, link, "content-drift", "content-drift", "HTTP", row.drift)
 
 
 def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
@@ -54,7 +56,7 @@ def find_in_page_links(reading: ReadingList) -> Iterator[Finding]:
             continue
         anchor = by_folded.get(wanted.casefold())
         kind, reason = ("broken", "fragment-missing") if anchor is None else ("malformed-link", "malformed-link")
-        found = _finding(reading, link, kind, reason, "the list", (_in_page_evidence(anchor),))
+        found = about_link(reading, link, kind, reason, "the list", (_in_page_evidence(anchor),))
         yield found if anchor is None else replace(found, fresh=f"#{anchor}", fix=_anchor_fix(link, anchor))
 
 
@@ -64,29 +66,9 @@ def find_malformed(reading: ReadingList) -> Iterator[Finding]:
         wrong = link.malformed
         if wrong is None:
             continue
-        found = _finding(reading, link, "malformed-link", "malformed-link", "the list", (wrong.problem,))
+        found = about_link(reading, link, "malformed-link", "malformed-link", "the list", (wrong.problem,))
         fix = Fix(f"correct {link.url}: {wrong.problem}", wrong.start, wrong.end, wrong.replacement)
         yield replace(found, fix=fix)
-
-
-def _finding(
-    reading: ReadingList, link: Link, kind: str, reason: str, source: str, evidence: tuple[str, ...]
-) -> Finding:
-    """A finding about one link, at its place."""
-    return Finding(
-        kind=kind,
-        severity=severity_of(kind, reason),
-        list=reading.path,
-        line=link.line,
-        entry=link.entry,
-        url=link.url,
-        field=_FIELDS.get(link.role),
-        reason=reason,
-        listed=link.url,
-        fresh=None,
-        source=source,
-        evidence=evidence,
-    )
 
 
 def needs_fetch(finding: Finding) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from rapidfuzz import fuzz
 
 from crawler.findings.kinds import KINDS
+from crawler.model.answer import Answer
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.finding import Finding
 from crawler.model.record import Field, Record
@@ -38,41 +39,59 @@ _WITHDRAWN = re.compile(
     r"\W*(?:withdrawn(?:\s+article)?\s*(?:[:\]-]|\Z)|this (?:paper|article|submission|manuscript) has been withdrawn)",
     re.IGNORECASE,
 )
+# Sources that name the journal or the proceedings; others may name the site, or its owner.
+_SURE_OF_VENUE = ("citation_", "prism.", "Crossref", "arXiv")
+_SAME_WORD = 85.0
+_ANY_VENUE = frozenset(
+    re.findall(
+        r"\w+",
+        "journal proceedings conference international workshop symposium annual meeting transactions letters review "
+        "reviews advances notes lecture magazine bulletin research series press university proc conf int the of on in "
+        "and for a an to de la der und j lncs ieee acm association society 1st 2nd 3rd",
+    )
+)
 # Years between a preprint, its conference and its journal.
 _SAME_YEARS = 1
 
+Answers = tuple[Answer, ...]
 
-def record_of(entry: Entry, links: Mapping[str, LinkRow]) -> Record | None:
-    """What is known of an entry's work: from its primary address, else from the first other one that tells."""
+
+def row_of(entry: Entry, links: Mapping[str, LinkRow]) -> LinkRow | None:
+    """The link whose record is of an entry's work: its primary one, else the first other one of the same title."""
     for url in (entry.url, *entry.other_urls):
         row = links.get(url or "")
-        if row is not None and row.record is not None and _is_its(entry, row.record):
-            return row.record
+        if row is not None and row.record is not None and _is_its(entry, row, url):
+            return row
     return None
 
 
 def find_papers(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
     """One finding for each field of an entry that the work's own pages contradict."""
     for entry in reading.entries:
-        record = record_of(entry, links)
-        if record is None:
+        row = row_of(entry, links)
+        record = None if row is None else row.record
+        if row is None or record is None:
             continue
         yield from _standing(entry, record)
         if entry.authors or entry.year or entry.venue or entry.abstract:
-            yield from _title(entry, record)
+            yield from _title(entry, record, row.answers)
             yield from _authors(entry, record)
-            yield from _year(entry, record)
-            yield from _abstract(entry, record)
-            yield from _published(entry, record)
+            yield from _year(entry, record, row.answers)
+            yield from _venue(entry, record)
+            yield from _abstract(entry, record, row.answers)
+        yield from _published(entry, record, row.answers)
 
 
-def _is_its(entry: Entry, record: Record) -> bool:
-    """Whether a record is of the entry's work: a title alike, or an author in common."""
-    if record.title is None:
+def _is_its(entry: Entry, row: LinkRow, url: str | None) -> bool:
+    """Whether a record is of the entry's work: a title alike, or, at its own address, an author in common."""
+    record = row.record
+    if record is None or record.title is None:
         return False
-    if entry.title is None or _alike(entry.title, record.title.value):
+    if entry.title is None or any(_alike(entry.title, title) for title in _titles(record, row.answers)):
         return True
-    return record.authors is not None and bool(_surnames(entry.authors) & _surnames(record.authors.value))
+    if url != entry.url or record.authors is None:
+        return False
+    return bool(_surnames(entry.authors) & _surnames(record.authors.value))
 
 
 def _standing(entry: Entry, record: Record) -> Iterator[Finding]:
@@ -85,12 +104,18 @@ def _standing(entry: Entry, record: Record) -> Iterator[Finding]:
         yield _finding(entry, "withdrawn", "abstract", None, abstract.value[:200], abstract, "its abstract says so")
 
 
-def _title(entry: Entry, record: Record) -> Iterator[Finding]:
+def _titles(record: Record, answers: Answers) -> list[str]:
+    """The titles that the work has, as a preprint and as a publication."""
+    fields = (record.title, *(answer.record.title for answer in answers))
+    return [field.value for field in fields if field is not None]
+
+
+def _title(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
     fresh = record.title
     if fresh is None or entry.title is None or _RETRACTED.match(fresh.value) or _WITHDRAWN.match(fresh.value):
         return
     enough = min(len(_words(entry.title)), len(_words(fresh.value))) >= _FEWEST_WORDS
-    if enough and not _alike(entry.title, fresh.value):
+    if enough and not any(_alike(entry.title, title) for title in _titles(record, answers)):
         yield _finding(entry, "title-changed", "title", entry.title, fresh.value, fresh, "the authors are the same")
 
 
@@ -108,9 +133,11 @@ def _authors(entry: Entry, record: Record) -> Iterator[Finding]:
     )  # fmt: skip
 
 
-def _year(entry: Entry, record: Record) -> Iterator[Finding]:
+def _year(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
+    """A year that is neither the publication's nor that of any preprint."""
     fresh = record.year
-    if fresh is None or entry.year is None or abs(entry.year - fresh.value) <= _SAME_YEARS:
+    known = [field for field in (fresh, *(answer.record.year for answer in answers)) if field is not None]
+    if fresh is None or entry.year is None or any(abs(entry.year - year.value) <= _SAME_YEARS for year in known):
         return
     if record.venue is not None and _PREPRINT.search(record.venue.value):
         return  # of the preprint, of its newest version, or of its publication: each may be meant
@@ -118,35 +145,71 @@ def _year(entry: Entry, record: Record) -> Iterator[Finding]:
     yield _finding(entry, "year-differs", "year", str(entry.year), str(fresh.value), fresh, said)
 
 
-def _abstract(entry: Entry, record: Record) -> Iterator[Finding]:
+def _venue(entry: Entry, record: Record) -> Iterator[Finding]:
+    """Another venue by full name: who abbreviates is believed, since one series has many short names."""
+    fresh, year = record.venue, record.year
+    if fresh is None or not entry.venue or not fresh.source.startswith(_SURE_OF_VENUE):
+        return
+    if any(_PREPRINT.search(venue) for venue in (entry.venue, fresh.value)):
+        return
+    listed, now = _telling(entry.venue), _telling(fresh.value)
+    if not listed or not now or any(fuzz.ratio(one, other) >= _SAME_WORD for one in listed for other in now):
+        return
+    if any(_is_short_name(word) for word in (*entry.venue.split(), *fresh.value.split())):
+        return
+    said = f"published in {fresh.value}" + (f" ({year.value})" if year is not None else "")
+    yield _finding(entry, "venue-differs", "venue", entry.venue, fresh.value, fresh, said)
+
+
+def _is_short_name(word: str) -> bool:
+    """NIPS, NeurIPS, JMLR; not the societies that stand before full names."""
+    return sum(map(str.isupper, word)) > 1 and word.casefold() not in _ANY_VENUE
+
+
+def _telling(venue: str) -> list[str]:
+    """The words of a venue's name that others do not have as well."""
+    return [word for word in _words(venue) if word not in _ANY_VENUE and not word.isdigit()]
+
+
+def _abstract(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
     fresh = record.abstract
     if fresh is None or not entry.abstract or len(fresh.value) < _SHORTEST_PIECE:
         return
     pieces = [piece for piece in _CUTS.split(entry.abstract) if len(piece) >= _SHORTEST_PIECE]
-    now = _plain(fresh.value)
-    changed = [piece for piece in pieces if fuzz.partial_ratio(_plain(piece), now) < _SAME_PIECE]
+    versions = [fresh.value, *(answer.record.abstract.value for answer in answers if answer.record.abstract)]
+    now = [_plain(version) for version in versions]
+    changed = [piece for piece in pieces if all(fuzz.partial_ratio(_plain(piece), text) < _SAME_PIECE for text in now)]
     if changed:
         said = f"no longer says “{changed[0][:120]}”"
         yield _finding(entry, "abstract-changed", "abstract", entry.abstract, fresh.value, fresh, said)
 
 
-def _published(entry: Entry, record: Record) -> Iterator[Finding]:
-    """A claim that the work waits, or a preprint, against a venue or a DOI that its page now names."""
+def _published(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
+    """A claim that the work waits, or a preprint, against a venue or a DOI that is now named."""
     venue, doi = record.venue, record.doi
-    named = venue is not None and not _PREPRINT.search(venue.value)
-    registered = doi is not None and not doi.value.startswith(_PREPRINT_DOI)
-    if not named and not registered:
+    named = venue if venue is not None and not _PREPRINT.search(venue.value) else None
+    registered = doi if doi is not None and not doi.value.startswith(_PREPRINT_DOI) else None
+    told = next((answer for answer in answers if answer.journal), None)
+    journal = Field(told.journal, told.service.value) if told is not None and told.journal else None
+    source = named or registered or journal
+    if source is None:
         return
-    source: Field[str] | None = venue if named else doi
-    assert source is not None
-    year = f" ({record.year.value})" if record.year is not None else ""
-    where = f"{venue.value}{year}" if named and venue is not None else f"https://doi.org/{doi.value if doi else ''}"
+    address = f"https://doi.org/{registered.value}" if registered is not None else None
+    year = f" ({record.year.value})" if named is not None and record.year is not None else ""
+    where = f"{named.value}{year}" if named is not None else journal.value if journal is not None else address
     if entry.status_claim and _WAITING.search(entry.status_claim):
         said = f"listed as “{entry.status_claim}”"
-        yield _finding(entry, "claim-outdated", "status_claim", entry.status_claim, where, source, said)
-    elif registered and doi is not None and _PREPRINT.search(entry.venue or entry.url or ""):
-        address = f"https://doi.org/{doi.value}"
-        yield _finding(entry, "published", "url", entry.url, address, doi, f"its page names {address}")
+        yield _finding(entry, "claim-outdated", "status_claim", entry.status_claim, str(where), source, said)
+        return
+    if not _PREPRINT.search(entry.venue or entry.url or "") or (address is None and journal is None):
+        return
+    if registered is not None and any(registered.value.casefold() in url.casefold() for url in entry.other_urls):
+        return
+    title = record.title
+    renamed = title is not None and entry.title is not None and not _alike(entry.title, title.value)
+    said = f"as “{title.value}”, " if renamed and title is not None else ""
+    evidence = f"{said}in {where}" if where != address else f"{said}as {address}"
+    yield _finding(entry, "published", "url", entry.url, address or str(where), registered or source, evidence)
 
 
 _Source = Field[str] | Field[tuple[str, ...]] | Field[int]

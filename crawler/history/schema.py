@@ -84,14 +84,15 @@ entries = Table(
     Column("first_seen", Integer),  # a run, as last_seen
     Column("last_seen", Integer),
 )
-records = Table(
-    "records",
+answers = Table(
+    "answers",
     metadata,
-    Column("work", String),
-    Column("field", String),
-    Column("value", Text),  # JSON
-    Column("source", String),
+    Column("subject", String),  # digest of an Identity.key
+    Column("service", String),
+    Column("run", Integer),
     Column("fetched_at", BigInteger),
+    Column("citations", Integer),
+    Column("details", Integer),  # the other fields of an Answer
 )
 findings = Table(
     "findings",

@@ -7,12 +7,14 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import URL, Connection, Engine
 
-from crawler.history import acks, entries, past, reported, runs, seen
+from crawler.history import acks, answers, entries, past, reported, runs, seen
 from crawler.history.database import in_words, let_read_while_writing, open_engine, read_address
 from crawler.history.migrations import migrate
+from crawler.model.answer import Answer
 from crawler.model.entry import ReadingList
 from crawler.model.errors import HistoryError
 from crawler.model.finding import Acknowledgement, Finding
+from crawler.model.identity import Identity
 from crawler.model.observation import Observation, Past
 from crawler.model.run import Run
 
@@ -122,6 +124,18 @@ class History:
     def last_good(self, urls: Iterable[str]) -> dict[str, Observation]:
         """The last success of each address that had one, in runs with network."""
         return self._read(seen.last_good, seen.NEWEST_POSSIBLE, urls)
+
+    def append_answers(self, run: int, found: Sequence[Answer]) -> None:
+        """Keep what services answered in this run."""
+        self._write(answers.append, run, found)
+
+    def answers(self, run: int, identities: Iterable[Identity]) -> dict[str, tuple[Answer, ...]]:
+        """What each service last said of these at or before that run, by `Identity.key`."""
+        return self._read(answers.newest, run, identities)
+
+    def answers_now(self, identities: Iterable[Identity]) -> dict[str, tuple[Answer, ...]]:
+        """What each service last said of these in any run, by `Identity.key`."""
+        return self._read(answers.newest, seen.NEWEST_POSSIBLE, identities)
 
     def timeline(self, url: str) -> tuple[Observation, ...]:
         """All observations of one address, oldest first."""

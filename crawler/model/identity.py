@@ -39,3 +39,13 @@ class Identity:
     `owner/repository`; ISBN with 13 digits and no hyphens."""
     version: int | None = None
     """The version that the address asks for; None for the newest."""
+
+    @property
+    def key(self) -> str:
+        """What two spellings of one name share; versions are of one work."""
+        return f"{self.kind} {self.id.casefold()}"
+
+    @property
+    def work(self) -> "Identity":
+        """The same without version."""
+        return self if self.version is None else Identity(self.kind, self.id)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from crawler.model.answer import Answer
 from crawler.model.entry import Entry
 from crawler.model.finding import Acknowledged, Finding
 from crawler.model.record import Record
@@ -47,9 +48,21 @@ class LinkRow:
     places: tuple[tuple[str, int], ...]
     """(list, line) of each occurrence."""
     record: Record | None = None
-    """Of the work that the page describes."""
+    """Of the work that the address names, from its page and from services."""
+    answers: tuple[Answer, ...] = ()
+    """What services say of what the address names, and of the publication of a preprint."""
     drift: tuple[str, ...] = ()
     """In words, how the page differs from what it was; empty for a page that is much the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """How often a work is cited, as one service counts."""
+
+    source: str
+    count: int
+    before: int | None
+    """At the run that the report is held against; None where it was not counted then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +74,8 @@ class EntryRow:
     """0 to 100."""
     findings: tuple[Finding, ...]
     record: Record | None = None
-    """What its pages say of the work; None where they say nothing."""
+    """What its pages and services say of the work; None where they say nothing."""
+    citations: tuple[Citations, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

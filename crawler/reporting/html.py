@@ -15,7 +15,7 @@ from crawler.reporting.escape import clean, clickable, without_userinfo
 from crawler.reporting.outages import host_of
 from crawler.reporting.summary import facts, standing, summary, warnings
 from crawler.reporting.worddiff import Piece, word_diff
-from crawler.reporting.wording import count, day, minute, say
+from crawler.reporting.wording import cited, count, day, minute, say
 
 # Of a section's items; the others show their first line only, so that two minutes reach the end.
 _MOST_OPEN = 20
@@ -41,6 +41,8 @@ class Card:
     since: str
     staleness: int
     """0 to 100: of the stalest entry that it is about."""
+    cited: str
+    """How often its work is cited; empty where nobody counts."""
     by: str
     """Authors and year as listed; empty without."""
     diff: tuple[Piece, ...]
@@ -131,6 +133,7 @@ def _card(item: Item, run: Run, rows: dict[tuple[str, str], EntryRow]) -> Card:
         host=clean(item.host or host_of(item.first.url or "")),
         since=standing(item, run),
         staleness=max((row.staleness for row in about), default=0),
+        cited="; ".join(dict.fromkeys(cited(each) for row in about for each in row.citations)),
         by=authors,
         diff=_diff(item),
     )

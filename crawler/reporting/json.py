@@ -115,6 +115,7 @@ def _entry_row(row: EntryRow) -> Json:
     return _entry(row.entry) | {
         "staleness": row.staleness,
         "record": {} if row.record is None else _record(row.record),
+        "citations": [{"source": each.source, "count": each.count, "before": each.before} for each in row.citations],
         "findings": [_finding(finding) for finding in row.findings],
     }
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from crawler.model.run import Citations
+
 REASON_WORDS: dict[str, str] = {
     "ok": "works",
     "not-modified": "works, unchanged since the last visit",
@@ -137,3 +139,11 @@ def enumerate_some(names: Sequence[str], most: int) -> str:
     if len(names) <= most:
         return ", ".join(names)
     return f"{', '.join(names[:most])} and {len(names) - most:,} more"
+
+
+def cited(citations: Citations) -> str:
+    """As in "cited 13 times (Crossref), 1 more than before"."""
+    times = "once" if citations.count == 1 else f"{citations.count:,} times"
+    change = 0 if citations.before is None else citations.count - citations.before
+    more = f", {abs(change):,} {'more' if change > 0 else 'fewer'} than before" if change else ""
+    return f"cited {times} ({citations.source}){more}"

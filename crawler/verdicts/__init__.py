@@ -5,5 +5,16 @@ from crawler.verdicts.judge import decide, judge
 from crawler.verdicts.settle import drift, settle
 from crawler.verdicts.soft404 import wants_probe
 from crawler.verdicts.unfetched import judge_unfetched
+from crawler.verdicts.witness import hear_witnesses
 
-__all__ = ["decide", "drift", "judge", "judge_unfetched", "missing_fragments", "missing_place", "settle", "wants_probe"]
+__all__ = [
+    "decide",
+    "drift",
+    "hear_witnesses",
+    "judge",
+    "judge_unfetched",
+    "missing_fragments",
+    "missing_place",
+    "settle",
+    "wants_probe",
+]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawler.findings.papers import find_papers, record_of
+from crawler.findings.papers import find_papers, row_of
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.record import Field, Record
 from crawler.model.run import LinkRow
@@ -104,4 +104,4 @@ def test_a_link_under_a_name_of_the_maintainers_own_is_not_corrected():
 
 def test_another_address_of_the_entry_may_tell_what_the_first_does_not():
     row = LinkRow(URL, Verdict(VerdictName.OK, "ok"), 200, None, None, None, ("nmt",), (), record())
-    assert record_of(entry(url="https://a.example/x.pdf", other_urls=(URL,)), {URL: row}) == record()
+    assert row_of(entry(url="https://a.example/x.pdf", other_urls=(URL,)), {URL: row}) == row

@@ -8,10 +8,13 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 
 from crawler.history import History
+from crawler.model.answer import Answer, Service
 from crawler.model.entry import Entry, Link, ReadingList, Role
 from crawler.model.fetch import Hop
 from crawler.model.finding import Acknowledgement, Finding, Fix, Severity
+from crawler.model.identity import Identity, Kind
 from crawler.model.observation import Observation
+from crawler.model.record import Field, Record
 from crawler.model.verdict import Verdict, VerdictName
 
 START = datetime(2026, 1, 5, 6, tzinfo=UTC)
@@ -40,6 +43,9 @@ def make(path: str) -> None:
         )
         second = history.start_run(START + timedelta(weeks=1), [of], "all", [A, B])
         history.append(second.id, [Observation(B, START + timedelta(weeks=1), Verdict(VerdictName.OK, "ok"), 200, B)])
+        paper = Identity(Kind.ARXIV, "1706.03762")
+        said = Record(title=Field("Deep", "arXiv"))
+        history.append_answers(second.id, [Answer(Service.ARXIV, paper, START, record=said, version=5, citations=7)])
         history.acknowledge(Acknowledgement(B, date(2026, 3, 1), "known", START))
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, create_engine, func, inspect, select, text
 from crawler.history import History, migrations, schema
 from crawler.history.database import open_engine, read_address
 from crawler.model.errors import HistoryError
+from crawler.model.identity import Identity, Kind
 from crawler.model.verdict import VerdictName
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("v*.sqlite"))
@@ -40,6 +41,10 @@ def test_the_newest_program_reads_and_goes_on_with_what_an_older_one_wrote(sampl
         assert history.findings(1)[0].fix is not None
         assert history.sightings("list.md") == {"deep": (1, 2)}
         assert history.acks()[0].why == "known"
+        known = history.answers(2, [Identity(Kind.ARXIV, "1706.03762")])
+        assert [answer.citations for answers in known.values() for answer in answers] == (
+            [7] if sample.stem > "v2" else []
+        )
         history.append(2, [seen[A]])
         assert history.seen(2) == {A, B}
 
@@ -87,7 +92,7 @@ def test_a_later_step_runs_once_and_is_noted(address: str) -> None:
     with engine.begin() as connection:
         assert "mood" in {each["name"] for each in inspect(connection).get_columns("runs")}
     engine.dispose()
-    with pytest.raises(HistoryError, match=r"schema is version 3, .* up to 2: upgrade someday"):
+    with pytest.raises(HistoryError, match=r"schema is version 4, .* up to 3: upgrade someday"):
         History.open(address)
 
 

@@ -28,8 +28,8 @@ ROWS = (
     stays("https://polite-library.example/perceptron", fine(shown("site", facts.LIBRARY_HISTORY)), "Crawl-delay: 1"),
     Row(
         "https://old-certificate.example/gated-networks",
-        broken("tls-expired", shown("post", facts.GRU_NOTES)),
-        fine(shown("post", facts.GRU_NOTES)),
+        broken("tls-expired", shown("post", facts.GATE_NOTES)),
+        fine(shown("post", facts.GATE_NOTES)),
         "a certificate that is renewed too late",
     ),
     stays(

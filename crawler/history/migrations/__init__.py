@@ -11,10 +11,14 @@ from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, fun
 from crawler.history import schema
 from crawler.history.codec import to_micros
 from crawler.history.database import shown
-from crawler.history.migrations import m0001_base, m0002_looks
+from crawler.history.migrations import m0001_base, m0002_looks, m0003_answers
 from crawler.model.errors import HistoryError
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (m0001_base.upgrade, m0002_looks.upgrade)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    m0001_base.upgrade,
+    m0002_looks.upgrade,
+    m0003_answers.upgrade,
+)
 """The first makes version 1, and so on."""
 
 

@@ -1,0 +1,72 @@
+"""How each metadata service wants to be asked: one row for each, with the pace that its own pages ask for."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from crawler.model.answer import Service
+from crawler.model.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to ask one service."""
+
+    base: str
+    """Without a slash at its end; a mirror or a test may stand in."""
+    path: Callable[[Sequence[Identity], str | None], str]
+    """The rest of the address for these identities, given a mail address or None."""
+    at_once: int = 1
+    """Identities that one request may ask for."""
+    pause: float = 0.1
+    """Seconds from the end of one request to the beginning of the next."""
+    most: int = 5000
+    """Identities asked for in one run; the rest waits for the next."""
+    most_with_token: int = 5000
+    headers: Mapping[str, str] | None = None
+
+
+def _arxiv(asked: Sequence[Identity], _mail: str | None) -> str:
+    # max_results is needed: without it ten entries come back, whatever was asked for.
+    ids = ",".join(identity.id for identity in asked)
+    return f"/api/query?{urlencode({'id_list': ids, 'max_results': len(asked)}, safe=',/')}"
+
+
+def _crossref(asked: Sequence[Identity], mail: str | None) -> str:
+    polite = f"?{urlencode({'mailto': mail})}" if mail else ""
+    return f"/works/{quote(asked[0].id, safe='')}{polite}"
+
+
+def _datacite(asked: Sequence[Identity], _mail: str | None) -> str:
+    return f"/dois/{quote(asked[0].id, safe='/')}"
+
+
+def _doi(asked: Sequence[Identity], _mail: str | None) -> str:
+    return f"/api/handles/{quote(asked[0].id, safe='/')}?type=URL"
+
+
+def _github(asked: Sequence[Identity], _mail: str | None) -> str:
+    return f"/repos/{quote(asked[0].id, safe='/')}"
+
+
+def _youtube(asked: Sequence[Identity], _mail: str | None) -> str:
+    watched = f"https://www.youtube.com/watch?v={asked[0].id}"
+    return f"/oembed?{urlencode({'url': watched, 'format': 'json'})}"
+
+
+WAYS: dict[Service, Way] = {
+    # https://info.arxiv.org/help/api/tou.html: one request each three seconds, one connection.
+    Service.ARXIV: Way("https://export.arxiv.org", _arxiv, at_once=100, pause=3.0),
+    # https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/
+    Service.CROSSREF: Way("https://api.crossref.org", _crossref, pause=0.2),
+    Service.DATACITE: Way("https://api.datacite.org", _datacite, pause=0.2),
+    # https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation
+    Service.DOI: Way("https://doi.org", _doi, pause=0.2),
+    # https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: 60 an hour without a token.
+    Service.GITHUB: Way(
+        "https://api.github.com", _github, most=50, most_with_token=4000,
+        headers={"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"},
+    ),
+    # https://oembed.com/
+    Service.YOUTUBE: Way("https://www.youtube.com", _youtube, pause=0.5),
+}  # fmt: skip

@@ -1,0 +1,20 @@
+"""What services answer, read: one file for each. Pure; what can't be read is no answer."""
+
+from collections.abc import Callable
+
+from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, youtube
+from crawler.model.answer import Answer, Reply, Service
+
+_READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
+    Service.ARXIV: arxiv.read,
+    Service.CROSSREF: crossref.read,
+    Service.DATACITE: datacite.read,
+    Service.DOI: doi.read,
+    Service.GITHUB: github.read,
+    Service.YOUTUBE: youtube.read,
+}
+
+
+def read_reply(reply: Reply) -> tuple[Answer, ...]:
+    """One answer for each identity that the reply says something of; empty where it makes no sense."""
+    return _READERS[reply.service](reply)
