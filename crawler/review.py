@@ -151,9 +151,10 @@ def _row(
 ) -> LinkRow:
     if observation is None:
         return LinkRow(url, unfetched or _NOT_CHECKED, None, None, None, None, entries, places)
-    named = {work.key for work in subjects(url)}
-    own = [answer for answer in answers if answer.identity.key in named]
-    verdict = hear_witnesses(url, settle(observation, past), own)
+    verdict = settle(observation, past)
+    if answers:
+        named = {work.key for work in subjects(url)}
+        verdict = hear_witnesses(url, verdict, [answer for answer in answers if answer.identity.key in named])
     target = verdict.target
     fragment = url.partition("#")[2]
     if fragment in observation.missing and verdict.is_good:

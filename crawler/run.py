@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 
 from crawler.fetching.pages import CrawlOptions
 from crawler.fetching.services import ServiceOptions
@@ -14,8 +15,8 @@ from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.model.errors import SomedayError
 from crawler.model.fetch import Target
+from crawler.model.identity import Identity
 from crawler.model.observation import Observation
-from crawler.model.record import Record
 from crawler.model.run import Report, Run
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
@@ -83,19 +84,20 @@ def check(
     good = history.last_good(target.url for target in todo.targets)
     on_plan(todo)
     verdicts: dict[str, Verdict] = {}
-    records: dict[str, Record | None] = {}
+    works: list[Identity] = []
     with observe([_conditional(each, good) for each in todo.targets], options.crawl, good, stop, clock) as batches:
-        # The first answers are on their way while the lists are written down.
+        # While the lists are written down, nothing else gets done: the crawl should be well under way by then.
+        first = next(batches, ())
         if cut_off is None:
             run = history.start_run(
                 began + clock, lists, options.selection.words, [target.url for target in todo.targets]
             )
         else:
             run = history.reopen(cut_off.id)
-        for batch in batches:
+        for batch in chain((first,), batches):
             history.append(run.id, batch)
             verdicts.update((observation.url, observation.verdict) for observation in batch)
-            records.update((observation.url, observation.record) for observation in batch)
+            works += [work for observation in batch for work in subjects(observation.url, observation.record)]
             on_progress(Progress(len(verdicts), len(todo.targets)))
     complete = len(verdicts) >= len(todo.targets)
     if not complete:
@@ -103,10 +105,9 @@ def check(
     if cut_off is not None:
         earlier = history.observations(run.id, history.seen(run.id))
         verdicts |= {url: observation.verdict for url, observation in earlier.items()}
-        records |= {url: observation.record for url, observation in earlier.items()}
+        works += [work for url, observation in earlier.items() for work in subjects(url, observation.record)]
     network = has_network(verdicts)
     if options.services is not None and network and complete:
-        works = [work for url, record in records.items() for work in subjects(url, record)]
         now = datetime.now(UTC) + clock
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
         notes = (*notes, *unchecked)

@@ -1,15 +1,17 @@
 """Entries of a list that name the same address twice."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from crawler.findings.kinds import KINDS
+from crawler.model.address import Address
 from crawler.model.entry import Entry, ReadingList
+from crawler.model.errors import MalformedAddressError
 from crawler.model.finding import Finding
 
 # Lines. A course, and below it its lectures and its syllabus on the same page: in one list of 706 entries, 86 of the 90
 # entries with an address that an earlier one has were such parts.
 _NEIGHBOURS = 10
+_WEB_PORTS = frozenset({80, 443})
 
 
 def find_duplicates(reading: ReadingList) -> Iterator[Finding]:
@@ -34,18 +36,13 @@ def sameness(url: str) -> str | None:
     end and an empty fragment.
     """
     try:
-        parts = urlsplit(url.strip())
-        port = parts.port
-    except ValueError:
+        address = Address.parse(url)
+    except MalformedAddressError:
         return None
-    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
-        return None
-    host = parts.hostname.removeprefix("www.")
-    if port not in (None, 80, 443):
-        host = f"{host}:{port}"
-    query = f"?{parts.query}" if parts.query else ""
-    fragment = f"#{parts.fragment}" if parts.fragment else ""
-    return f"{host}{parts.path.rstrip('/')}{query}{fragment}"
+    host = address.host.removeprefix("www.")
+    port = "" if address.port in _WEB_PORTS else f":{address.port}"
+    path, _, query = address.target.partition("?")
+    return f"{host}{port}{path.rstrip('/')}{'?' * bool(query)}{query}{'#' * bool(address.fragment)}{address.fragment}"
 
 
 def _is_part(entry: Entry, earlier: Entry) -> bool:

@@ -1,6 +1,7 @@
 """Texts that recur from run to run, kept once and named by their digest."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
 
@@ -22,6 +23,8 @@ def chunks(items: Iterable[_Item]) -> Iterator[list[_Item]]:
         yield chunk
 
 
+# A run and its review ask for the same addresses several times.
+@lru_cache(maxsize=1 << 14)
 def text_digest(text: str) -> str:
     return digest(text.encode("utf-8"))
 

@@ -11,7 +11,7 @@ from scrapy import Request
 from scrapy.core.engine import ExecutionEngine
 from scrapy.crawler import Crawler
 
-from crawler.fetching.pages.pace import LOOK_EVERY, Pace
+from crawler.fetching.pages.pace import LOOK_EVERY, Pace, must_hurry
 
 
 class LinksCrawler(Crawler):
@@ -48,11 +48,14 @@ class LinksEngine(ExecutionEngine):
 
     async def _keep_pace(self) -> None:
         loop = asyncio.get_running_loop()
+        progress = self.spider.progress
         while True:
             expected = loop.time() + LOOK_EVERY
             await asyncio.sleep(LOOK_EVERY)
             under_way = len(self.downloader.active)
-            self.downloader.total_concurrency = self._pace.limit_after(loop.time() - expected, under_way)
+            self.downloader.total_concurrency = self._pace.limit_after(
+                loop.time() - expected, under_way, hurry=must_hurry(*progress())
+            )
             self._slot.nextcall.schedule()
 
     def _start_scheduled_request(self) -> bool:

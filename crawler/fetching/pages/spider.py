@@ -40,11 +40,19 @@ class LinksSpider(Spider):
         self.hosts = Hosts(targets, options.delay)
         self.unfinished = len(targets)
         """Targets without a `Fetch`."""
+        self._targets = len(targets)
+        self._busiest = self.hosts.of(targets[0].url) if targets else None
+        self._of_busiest = len(self._busiest.waiting) if self._busiest else 0
         self.stopping = False
         self.error: BaseException | None = None
         """What `on_fetch` raised."""
         self._on_fetch = on_fetch
         self._random = random.Random()  # noqa: S311 - jitter, no secret
+
+    def progress(self) -> tuple[int, int, int, int]:
+        """Targets done and left, and those of the host that had the most of them."""
+        busiest = len(self._busiest.waiting) if self._busiest else 0
+        return self._targets - self.unfinished, self.unfinished, self._of_busiest - busiest, busiest
 
     async def start(self) -> AsyncIterator[Any]:
         """Nothing to give: the scheduler makes requests of the targets when their hosts have free slots."""

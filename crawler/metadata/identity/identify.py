@@ -1,6 +1,7 @@
 """Everything that an address names: each family is asked, in order."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from crawler.metadata.identity import arxiv, books, code, doi, media, pubmed, venues
 from crawler.metadata.identity.parts import Parts, take_apart
@@ -17,6 +18,8 @@ _FAMILIES: tuple[Callable[[Parts], Identity | None], ...] = (
 )
 
 
+# A run and its review ask for the same addresses.
+@lru_cache(maxsize=1 << 15)
 def identify(url: str) -> tuple[Identity, ...]:
     """What an address names, most telling first; empty where it is only an address. Never raises."""
     parts = take_apart(url)

@@ -23,10 +23,12 @@ class Parts:
     query: dict[str, str]
     """The first value of each name, names in lower case."""
     fragment: str
+    domains: frozenset[str]
+    """The host and all that it is below: a.b.org, b.org, org."""
 
     def on(self, *domains: str) -> bool:
         """Whether the host is one of the domains or below one."""
-        return any(self.host == domain or self.host.endswith(f".{domain}") for domain in domains)
+        return not self.domains.isdisjoint(domains)
 
 
 def take_apart(url: str) -> Parts | None:
@@ -43,8 +45,10 @@ def take_apart(url: str) -> Parts | None:
         return None
     for prefix in _PREFIXES:
         host = host.removeprefix(prefix)
+    labels = host.split(".")
     return Parts(
         host=host,
+        domains=frozenset(".".join(labels[place:]) for place in range(len(labels))),
         path=unquote(split.path).rstrip("/"),
         query={name.lower(): value for name, value in reversed(pairs)},
         fragment=unquote(split.fragment),
