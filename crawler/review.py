@@ -79,11 +79,11 @@ def standing(history: History, run_id: int, lists: Sequence[ReadingList]) -> tup
 
 def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against: Run | None) -> dict[str, LinkRow]:
     """One settled row for each distinct address as listed, in the order of the lists."""
-    places: dict[str, list[tuple[str, int]]] = {}
+    places: dict[str, list[tuple[str, int, int]]] = {}
     entries: dict[str, dict[str, None]] = {}
     for a_list in lists:
         for link in a_list.links:
-            places.setdefault(link.url, []).append((a_list.path, link.line))
+            places.setdefault(link.url, []).append((a_list.path, link.line, link.column))
             if link.entry is not None:
                 entries.setdefault(link.url, {})[link.entry] = None
     unfetched = {url: judge_unfetched(url) for url in places}
@@ -147,7 +147,7 @@ def _row(
     past: Past,
     answers: tuple[Answer, ...],
     entries: tuple[str, ...],
-    places: tuple[tuple[str, int], ...],
+    places: tuple[tuple[str, int, int], ...],
 ) -> LinkRow:
     if observation is None:
         return LinkRow(url, unfetched or _NOT_CHECKED, None, None, None, None, entries, places)

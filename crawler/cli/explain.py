@@ -56,7 +56,7 @@ def _visits(history: History, url: str) -> tuple[Observation, ...]:
 
 def _timeline(row: LinkRow, report: Report, history: History) -> list[Text]:
     lines = [Text(clean(without_userinfo(row.url)), style="bold")]
-    lines += [Text(f"  listed at {path}:{line}", style="dim") for path, line in row.places]
+    lines += [Text(f"  listed at {path}:{line}", style="dim") for path, line, _ in row.places]
     lines.append(_verdict_line("now", row))
     lines += [Text(f"      {clean(said)}") for said in row.verdict.evidence]
     lines += [Text(f"      {clean(said)}") for said in row.drift]

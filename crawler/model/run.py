@@ -45,8 +45,8 @@ class LinkRow:
     """First failure since the last success; None unless the verdict is failing, or broken by strikes."""
     entries: tuple[str, ...]
     """Ids of the entries that list it; empty for links in prose only."""
-    places: tuple[tuple[str, int], ...]
-    """(list, line) of each occurrence."""
+    places: tuple[tuple[str, int, int], ...]
+    """(list, line, column) of each occurrence, as in `Link`."""
     record: Record | None = None
     """Of the work that the address names, from its page and from services."""
     answers: tuple[Answer, ...] = ()

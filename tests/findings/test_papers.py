@@ -31,7 +31,7 @@ def record(**changes):
 
 
 def found(an_entry, a_record):
-    row = LinkRow(URL, Verdict(VerdictName.OK, "ok"), 200, None, None, None, ("nmt",), (("list.md", 3),), a_record)
+    row = LinkRow(URL, Verdict(VerdictName.OK, "ok"), 200, None, None, None, ("nmt",), (("list.md", 3, 1),), a_record)
     return list(find_papers(ReadingList("list.md", "markdown", (an_entry,), ()), {URL: row}))
 
 

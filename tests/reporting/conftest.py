@@ -1,12 +1,13 @@
 """A report as a maintainer would get it, and reports of any shape."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import strategies as st
 
 from crawler.model.entry import Entry, Link, ReadingList, Role
-from crawler.model.finding import Finding, Fix, Severity, State
+from crawler.model.finding import Acknowledged, Acknowledgement, Finding, Fix, Severity, State
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import REASONS, Verdict, VerdictName
 
@@ -28,7 +29,8 @@ _maybe = st.none() | _moments
 _reasons = _text | st.sampled_from([reason for reasons in REASONS.values() for reason in reasons])
 _kinds = _text | st.sampled_from([*VerdictName, "duplicate-entry", "list-overdue"])
 _verdicts = st.builds(Verdict, st.sampled_from(VerdictName), _reasons, st.none() | _urls, _texts)
-_rows = st.builds(LinkRow, _urls, _verdicts, st.none() | _lines, _maybe, _maybe, _maybe, _texts, st.just(()))
+_places = st.lists(st.tuples(_text, _lines, _lines), max_size=2).map(tuple)
+_rows = st.builds(LinkRow, _urls, _verdicts, st.none() | _lines, _maybe, _maybe, _maybe, _texts, _places)
 _fixes = st.none() | st.builds(Fix, _text, _lines, _lines, _text)
 _findings = st.builds(
     Finding,
@@ -41,6 +43,8 @@ _entries = st.builds(
     *(_texts, _words, _words),
 )
 _entry_rows = st.builds(EntryRow, _entries, st.integers(0, 100), st.lists(_findings, max_size=2).map(tuple))
+_acks = st.builds(Acknowledgement, _text, _moments.map(datetime.date), _text, _moments)
+_acknowledged = st.builds(Acknowledged, _findings, _acks)
 _runs = st.builds(Run, _lines, _moments, _maybe, _texts, st.booleans(), st.booleans(), _text)
 
 
@@ -53,7 +57,7 @@ st.register_type_strategy(
     st.builds(
         Report,
         *(_runs, st.none() | _runs, _several(_rows), _several(_entry_rows), _several(_findings), _several(_findings)),
-        _texts,
+        *(_texts, _several(_acknowledged)),
     ),
 )
 _links = st.builds(Link, _urls, _lines, _lines, _lines, _lines, st.sampled_from(Role))
@@ -95,6 +99,8 @@ def report() -> Report:
         _row("mailto:someone@lab.example", "skipped", "mailto"),
     )
     new, standing = State.NEW, State.STANDING
+    lines = {entry.url: entry.line for entry in entries} | {"#Reading-papers": 9, "http://press.example/1": 90}
+    links = tuple(replace(row, places=((LIST, lines.get(row.url, 95), 12),)) for row in links)
     findings = (
         _link("broken", "not-found", "rnn", 34, "http://karpathy.example/rnn", new, NOW, "answers 404 Not Found"),
         *(
@@ -176,7 +182,7 @@ def _entry(name, line, title, url, section):
 
 def _row(url, name, reason, target=None):
     verdict = Verdict(VerdictName(name), reason, target)
-    return LinkRow(url, verdict, 200, NOW, BEFORE, None, (), ((LIST, 1),))
+    return LinkRow(url, verdict, 200, NOW, BEFORE, None, (), ())
 
 
 def _link(kind, reason, entry, line, url, state, since, *evidence, fresh=None, fix=None):
