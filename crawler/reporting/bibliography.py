@@ -10,6 +10,7 @@ from typing import Any
 
 from crawler.model.record import Record
 from crawler.model.run import EntryRow, Report
+from crawler.reporting.escape import cell
 
 # TeX's special characters, in values that are plain text (The TeXbook, chapter 7).
 _TEX = {
@@ -19,8 +20,6 @@ _TEX = {
 _ADDRESSES = frozenset({"url", "doi", "eprint", "archiveprefix"})
 _KEY = re.compile(r"[^A-Za-z0-9:-]+")
 _PROCEEDINGS = re.compile(r"proceedings|conference|workshop|symposium|\b[A-Z][A-Za-z]*[A-Z]{2,}\b")
-# What a spreadsheet would take for a formula (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = (
     "id", "list", "line", "section", "title", "authors", "year", "venue", "status_claim", "doi", "arxiv_id", "url",
     "verdict", "staleness",
@@ -81,7 +80,7 @@ def table(report: Report) -> str:
             entry.id, entry.list, entry.line, entry.section, work.title, "; ".join(work.authors), work.year, work.venue,
             entry.status_claim, work.doi, work.arxiv_id, entry.url, verdicts.get(entry.url or ""), work.row.staleness,
         )  # fmt: skip
-        writer.writerow([_harmless(value) for value in values])
+        writer.writerow([cell(value) for value in values])
     return out.getvalue()
 
 
@@ -153,8 +152,3 @@ def _person(name: str) -> Mapping[str, str]:
         return {"family": family.strip(), "given": given.strip()}
     given, _, family = name.rpartition(" ")
     return {"family": family, "given": given} if given else {"literal": family}
-
-
-def _harmless(value: object) -> object:
-    text = "" if value is None else str(value).replace("\r", " ")  # unquoted, it would end a row
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

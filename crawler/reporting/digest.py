@@ -108,9 +108,27 @@ def digest(report: Report) -> Digest:
     )
 
 
+def alone(report: Report, findings: Iterable[Finding]) -> Iterator[Item]:
+    """Each finding as an item of its own, in the same order, for formats that are read by machines."""
+    titles = _titles(report)
+    for finding in findings:
+        yield _item((finding,), None, titles)
+
+
+def stands_now(report: Report, findings: Iterable[Finding]) -> Iterator[str | None]:
+    """How each of the resolved findings stands now, in words; None where it only gave way to another one."""
+    rows = {row.url: row for row in report.links}
+    for finding in findings:
+        yield _now(finding, rows)
+
+
+def _titles(report: Report) -> dict[tuple[str, str], str | None]:
+    return {(row.entry.list, row.entry.id): row.entry.title for row in report.entries}
+
+
 def _items(report: Report, findings: Iterable[Finding]) -> Iterator[Item]:
     down = outages(report.links)
-    titles = {(row.entry.list, row.entry.id): row.entry.title for row in report.entries}
+    titles = _titles(report)
     groups: dict[tuple[str | None, ...], list[Finding]] = {}
     for finding in findings:
         if finding.kind != VerdictName.UNVERIFIED:

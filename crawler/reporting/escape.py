@@ -17,6 +17,11 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+(?<![.,;:!?)\]'\"”])", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r'[\s<>"`\\^{|}]')
 
+# Noncharacters; the controls and surrogates that XML has not either are no part of a cleaned text.
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
+# What a spreadsheet would take for a formula (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
 _MARKDOWN = str.maketrans({**{c: "\\" + c for c in "\\`*[]|~$"}, "<": "&lt;", ">": "&gt;", "&": "&amp;"})
 # A ZERO WIDTH SPACE: sites such as GitHub would notify @somebody, refer to issue #12 and link bare addresses.
 _APART = "&#8203;"
@@ -40,6 +45,22 @@ def _visible(character: str) -> str:
         return " "
     category = unicodedata.category(character)
     return "�" if category == "Cs" else "" if category in ("Cc", "Cf") else character
+
+
+def plain(text: str, longest: int = LONGEST) -> str:
+    """A cleaned line without user names and passwords in the addresses that it quotes."""
+    return _ADDRESS.sub(lambda address: without_userinfo(address[0]), clean(text, longest))
+
+
+def xml(text: str, longest: int = LONGEST) -> str:
+    """A plain line of the characters that XML has (XML 1.0, section 2.2); `<` and `&` are the writer's matter."""
+    return _NOT_IN_XML.sub("�", plain(text, longest))
+
+
+def cell(value: object) -> str:
+    """A value for a table that no spreadsheet takes for a formula, and that ends no row."""
+    text = "" if value is None else str(value).replace("\r", " ")  # unquoted, it would end a row
+    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
 
 
 def markdown(text: str, longest: int = LONGEST) -> str:

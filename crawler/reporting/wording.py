@@ -75,6 +75,15 @@ KIND_WORDS: dict[str, str] = {
     "list-overdue": "has a word of its own that has grown old",
 }
 
+RULE_WORDS: dict[str, str] = {
+    "broken": "does not work",
+    "moved": "works, and should carry another address",
+    "failing": "does not work now, for a cause that may pass",
+    "unverified": "can't be judged by a machine",
+    **KIND_WORDS,
+}
+"""What all findings of a kind have in common, where no reason is told."""
+
 ADVICE: dict[str, str] = {
     **dict.fromkeys(
         (
