@@ -26,7 +26,7 @@ _MARKDOWN = str.maketrans({**{c: "\\" + c for c in "\\`*[]|~$"}, "<": "&lt;", ">
 # A ZERO WIDTH SPACE: sites such as GitHub would notify @somebody, refer to issue #12 and link bare addresses.
 _APART = "&#8203;"
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
-_REFERENCE = re.compile(r"@(?=\w)|#(?=\d)|:(?=//)|\bgh(?=-\d)|\bwww(?=\.)", re.IGNORECASE)
+_REFERENCE = re.compile(r"@(?=[\w\\])|#(?=\d)|:(?=//)|\bgh(?=-\d)|\bwww(?=\.)", re.IGNORECASE)
 
 
 def clean(text: str, longest: int = LONGEST) -> str:

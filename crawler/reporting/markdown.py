@@ -5,67 +5,58 @@ from collections.abc import Iterator, Sequence
 from crawler.model.run import Report, Run
 from crawler.reporting import escape
 from crawler.reporting.digest import Better, Digest, Item, Unverified, digest
+from crawler.reporting.room import Section, fit
 from crawler.reporting.summary import facts, standing, summary, warnings
 from crawler.reporting.wording import count, day, enumerate_some, say
 
 # Of a host that is down, and of the hosts that can't be verified: the rest is in report.json.
 _MOST_ADDRESSES = 5
 _MOST_HOSTS = 8
-# Of a section's items; the others are folded away, so that two minutes reach the end.
-_MOST_OPEN = 20
+# Characters: GitHub takes no longer text for an issue, and a weekly job opens one with the report.
+LONGEST = 65_536
+# The same; more than its words and the longest name of a host (253) need.
+_LONGEST_SUMMARY = 1000
 
 
 def render(report: Report) -> str:
-    """The report as GitHub Flavored Markdown; the same report gives the same text."""
-    return "\n".join(_lines(report, digest(report))) + "\n"
+    """The report as GitHub Flavored Markdown; the same report gives the same text.
+
+    It is at most `LONGEST` characters; where that is too little, what is least urgent gives way.
+    """
+    told, run, first_run = digest(report), report.run, report.against is None
+    act = _items(told.act_new, run)
+    standing_on = _items(told.act_standing, run)
+    look = _items(told.look, run, tell_new=not first_run)
+    notes = _items(told.notes, run, tell_new=not first_run)
+    acknowledged = tuple(_acknowledged(report))
+    sections = (
+        Section(f"{'To act on' if first_run else 'To act on, new'} ({len(act):,})", act),
+        Section(f"To act on, still standing ({len(standing_on):,})", standing_on),
+        Section(f"To look at ({len(look):,})", look),
+        Section(f"Got better ({len(told.better):,})", tuple(map(_got_better, told.better))),
+        Section(
+            f"Could not be verified ({sum(one.count for one in told.unverified):,})",
+            tuple(map(_could_not_be_verified, told.unverified)),
+            "A machine can't tell whether these links work; a person with a browser can. Such a site …",
+        ),
+        Section(f"{count(len(notes), 'note')}: nothing to do yet", notes, folded=True),
+        Section(f"{len(acknowledged):,} acknowledged: not counted above", acknowledged, folded=True),
+        Section("This run", tuple(f"- {escape.markdown(fact)}" for fact in facts(report)), first_served=True),
+    )
+    return fit("\n".join(_head(report, told)) + "\n", sections, LONGEST)
 
 
-def _lines(report: Report, told: Digest) -> Iterator[str]:
+def _head(report: Report, told: Digest) -> Iterator[str]:
     yield f"# What has gone stale, {day(report.run.started)}"
     yield ""
     for warning in warnings(report):
         yield f"> **{escape.markdown(warning)}**"
         yield ""
-    yield f"**{summary(report, told)}**"
-    first_run = report.against is None
-    yield from _section("To act on" if first_run else "To act on, new", told.act_new, report.run)
-    yield from _section("To act on, still standing", told.act_standing, report.run)
-    yield from _section("To look at", told.look, report.run, tell_new=not first_run)
-    yield from _got_better(told.better)
-    yield from _could_not_be_verified(told.unverified)
-    if told.notes:
-        title = f"{count(len(told.notes), 'note')}: nothing to do yet"
-        yield from _folded(title, told.notes, report.run, tell_new=not first_run)
-    if report.acknowledged:
-        yield from _acknowledged(report)
-    yield ""
-    yield "## This run"
-    yield ""
-    for fact in facts(report):
-        yield f"- {escape.markdown(fact)}"
+    yield f"**{escape.markdown(summary(report, told), _LONGEST_SUMMARY)}**"
 
 
-def _section(title: str, items: Sequence[Item], run: Run, *, tell_new: bool = False) -> Iterator[str]:
-    if not items:
-        return
-    yield ""
-    yield f"## {title} ({len(items):,})"
-    yield ""
-    for item in items[:_MOST_OPEN]:
-        yield from _item(item, run, tell_new=tell_new)
-    if len(items) > _MOST_OPEN:
-        yield from _folded(f"{len(items) - _MOST_OPEN:,} more", items[_MOST_OPEN:], run, tell_new=tell_new)
-
-
-def _folded(title: str, items: Sequence[Item], run: Run, *, tell_new: bool) -> Iterator[str]:
-    yield ""
-    yield "<details>"
-    yield f"<summary>{title}</summary>"
-    yield ""
-    for item in items:
-        yield from _item(item, run, tell_new=tell_new)
-    yield ""
-    yield "</details>"
+def _items(items: Sequence[Item], run: Run, *, tell_new: bool = False) -> tuple[str, ...]:
+    return tuple("\n".join(_item(item, run, tell_new=tell_new)) for item in items)
 
 
 def _item(item: Item, run: Run, *, tell_new: bool) -> Iterator[str]:
@@ -109,41 +100,21 @@ def _addresses(item: Item) -> str:
 
 
 def _acknowledged(report: Report) -> Iterator[str]:
-    """Counted and folded away, with who comes back when."""
-    yield ""
-    yield "<details>"
-    yield f"<summary>{len(report.acknowledged):,} acknowledged: not counted above</summary>"
-    yield ""
+    """Who comes back when."""
     for one in sorted(report.acknowledged, key=lambda one: (one.ack.until, one.finding.key)):
         about = one.finding.url or one.finding.listed or one.finding.list
         why = f": {escape.markdown(one.ack.why)}" if one.ack.why else ""
         words = say(one.finding.kind, one.finding.reason)
         yield f"- {escape.markdown_address(about)} {words}; until {one.ack.until.isoformat()}{why}"
-    yield ""
-    yield "</details>"
 
 
-def _got_better(better: Sequence[Better]) -> Iterator[str]:
-    if not better:
-        return
-    yield ""
-    yield f"## Got better ({len(better):,})"
-    yield ""
-    for one in better:
-        item = one.item
-        before = f"before: {item.words}"
-        address = "" if item.title in item.addresses else f", {_addresses(item)}"
-        yield f"- {_heading(item)} {one.words} ({before}){address}"
+def _got_better(one: Better) -> str:
+    item = one.item
+    before = f"before: {item.words}"
+    address = "" if item.title in item.addresses else f", {_addresses(item)}"
+    return f"- {_heading(item)} {one.words} ({before}){address}"
 
 
-def _could_not_be_verified(unverified: Sequence[Unverified]) -> Iterator[str]:
-    if not unverified:
-        return
-    yield ""
-    yield f"## Could not be verified ({sum(one.count for one in unverified):,})"
-    yield ""
-    yield "A machine can't tell whether these links work; a person with a browser can. Such a site …"
-    yield ""
-    for one in unverified:
-        hosts = enumerate_some([escape.markdown_code(host) for host in one.hosts], _MOST_HOSTS)
-        yield f"- {one.words}: {count(one.count, 'link')} ({hosts})"
+def _could_not_be_verified(one: Unverified) -> str:
+    hosts = enumerate_some([escape.markdown_code(host) for host in one.hosts], _MOST_HOSTS)
+    return f"- {one.words}: {count(one.count, 'link')} ({hosts})"

@@ -1,5 +1,7 @@
 """What strangers wrote is shown, and does nothing."""
 
+import re
+
 import markdown_it
 import pytest
 from bs4 import BeautifulSoup
@@ -50,6 +52,8 @@ def test_cleaned_text_is_bounded_and_can_be_written_anywhere(text):
         ("_emphasis_", "\\_emphasis\\_"),
         ("a | b", "a \\| b"),
         ("ask @torvalds, see #12 and GH-7", "ask @&#8203;torvalds, see #&#8203;12 and GH&#8203;-7"),
+        ("see owner/repo#12 and o/r@1a2b3c4", "see owner/repo#&#8203;12 and o/r@&#8203;1a2b3c4"),
+        ("(@org/team), gh-12 @@a ##1", "(@&#8203;org/team), gh&#8203;-12 @@&#8203;a ##&#8203;1"),
         ("C# and 3 @ 5", "C# and 3 @ 5"),
         ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
         ("at www.evil.example", "at www&#8203;.evil.example"),
@@ -70,6 +74,30 @@ def test_markdown_shows_the_text_and_makes_nothing_of_it(text):
     assert {tag.name for tag in html.find_all(True)} <= {"ul", "li", "strong", "code"}
     shown = html.get_text().replace("\u200b", "").removesuffix(" x\n\n").strip("\n")
     assert shown.split() == escape.clean(text).split() or shown == "****"
+
+
+# What GitHub makes a mention or a reference of, outside code and within words.
+REFERENCE = re.compile(r"@\w|#\d|\bgh-\d", re.IGNORECASE)
+
+
+@given(st.lists(st.sampled_from(["@", "a", "-", "#", "1", "GH-", "/", "(", "_", "\u200b", "\u2060", "&", "64;"])))
+def test_a_title_mentions_nobody_and_refers_to_nothing(parts):
+    html = BeautifulSoup(RENDER.render(f"- **{escape.markdown(''.join(parts))}**"), "html.parser")
+
+    assert not REFERENCE.search(html.get_text())
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("<a> & b", "<a> & b"),
+        ("a\x00b\x1bc\ufffed\uffff", "abc�d�"),
+        ("half \ud83d", "half �"),
+        ("see http://user:secret@a.example/b", "see http://a.example/b"),
+    ],
+)
+def test_a_text_for_xml_has_the_characters_that_xml_has(text, written):
+    assert escape.xml(text) == written
 
 
 @given(texts)

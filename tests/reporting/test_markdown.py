@@ -160,3 +160,36 @@ def test_a_link_that_moved_and_can_not_be_mended_safely_names_where_it_went(repo
     text = markdown.render(replace(report, findings=(replace(moved, fix=None, fresh="https://b.example/a)|(b"),)))
 
     assert "<http://www.deeplearningbook.org/>; [if that is right, write](<https://b.example/a)%7C(b>)" in text
+
+
+def many(number, finding):
+    return tuple(replace(finding, url=f"http://h{n}.example/{n}", entry=None, line=n + 1) for n in range(number))
+
+
+@pytest.mark.parametrize("number", [100, 300, 3000])
+def test_a_report_is_no_longer_than_an_issue_may_be(report, number):
+    notes = many(number, next(one for one in report.findings if one.kind == "failing"))
+
+    text = markdown.render(replace(report, findings=(*report.findings[:1], *notes)))
+
+    assert len(text) <= 65_536
+    assert ("left out here" in text) == (number > 300)
+    assert "**The Unreasonable Effectiveness of Recurrent Neural Networks**" in text
+    assert "- Run 12 of 2026-11-23 06:00 UTC" in text
+    assert f"<summary>{number:,} notes: nothing to do yet</summary>" in text
+
+
+def test_what_is_least_urgent_is_left_out_first_and_counted(report):
+    broken = many(2000, report.findings[0])
+    text = markdown.render(replace(report, findings=(*broken, *report.findings[4:])))
+
+    shown = text.count("is not there any more")
+    assert 100 < shown < 2000
+    assert f"{2000 - shown:,} items left out here; report.html has all." in text
+    assert "2 items left out here" in text.partition("## To look at")[2]
+
+
+def test_a_hostile_address_of_any_length_fits(report):
+    wide = tuple(replace(report.findings[0], url=f"http://a.example/{n}{chr(0x1F600) * 1900}") for n in range(40))
+
+    assert len(markdown.render(replace(report, findings=wide))) <= 65_536
