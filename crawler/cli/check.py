@@ -5,7 +5,6 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
@@ -15,6 +14,7 @@ import typer
 from rich.console import Console
 
 from crawler import config
+from crawler.cli.formats import WRITERS, Format
 from crawler.cli.progress import Display
 from crawler.cli.status import FailOn, exit_status
 from crawler.fetching.agent import user_agent
@@ -30,14 +30,6 @@ from crawler.run import Options
 from crawler.run import check as run_check
 
 DEFAULT_HISTORY = ".someday/history.sqlite"
-
-
-class Format(StrEnum):
-    """What goes to standard output."""
-
-    TERMINAL = "terminal"
-    MARKDOWN = "markdown"
-    JSON = "json"
 
 
 def _connect_to(text: str) -> ConnectTo:
@@ -157,10 +149,9 @@ def write_reports(report: Report, folder: Path) -> None:
 
 def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
     """Put the report on standard output in the format that was asked for."""
-    if output is Format.MARKDOWN:
-        typer.echo(markdown.render(report), nl=False)
-    elif output is Format.JSON:
-        typer.echo(json.render(report), nl=False)
+    if output in WRITERS:
+        # Bytes: an XML declaration says UTF-8 whatever the locale says.
+        typer.echo(WRITERS[output](report).encode("utf-8", "replace"), nl=False)
     elif not quiet:
         terminal.render(report, Console())
         typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")

@@ -10,7 +10,6 @@ import typer
 from crawler.cli.check import (
     DEFAULT_HISTORY,
     FailOnOption,
-    Format,
     HistoryAddress,
     OnlyNew,
     OutputFormat,
@@ -18,6 +17,7 @@ from crawler.cli.check import (
     show,
     write_reports,
 )
+from crawler.cli.formats import Format
 from crawler.cli.status import FailOn, exit_status
 from crawler.history import History
 from crawler.model.errors import HistoryError
