@@ -1,7 +1,7 @@
 """JUnit XML, as CI servers read it: a suite for each list, a case for each link and for each other thing found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC
 from xml.etree import ElementTree as ET
 
@@ -15,16 +15,19 @@ from crawler.reporting.wording import say
 _LONGEST = 2000  # characters of an address
 
 
-@dataclass(slots=True)
+_Place = tuple[str, str, int]
+"""What a case is about (an address as listed, or what was found of an entry), the list, and the line."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Case:
     """What becomes one testcase."""
 
-    path: str
-    line: int
-    about: str
-    row: LinkRow | None = None
-    found: list[Single] = field(default_factory=list)
-    acknowledged: list[str] = field(default_factory=list)
+    place: _Place
+    row: LinkRow | None
+    """None for what is about no link of this run."""
+    found: Sequence[Single]
+    acknowledged: Sequence[str]
 
     @property
     def failures(self) -> list[Single]:
@@ -44,7 +47,7 @@ def render(report: Report) -> str:
     """A failure for what a person should act on; the rest is told in `system-out`."""
     suites: dict[str, list[_Case]] = {path: [] for path in report.run.lists}
     for case in _cases(report):
-        suites.setdefault(case.path, []).append(case)
+        suites.setdefault(case.place[1], []).append(case)
     every = [case for cases in suites.values() for case in cases]
     root = ET.Element("testsuites", {"name": "someday", **_counts(every), "time": _seconds(report)})
     for path, cases in suites.items():
@@ -58,33 +61,29 @@ def render(report: Report) -> str:
 
 def _cases(report: Report) -> Iterator[_Case]:
     """Every link where it stands, in the order of the lists; then what is about no link of this run."""
-    cases: dict[tuple[str | None, str, int], _Case] = {}
-    for row in report.links:
-        for path, line, _ in row.places:
-            cases.setdefault((row.url, path, line), _Case(path, line, row.url, row))
+    rows: dict[_Place, LinkRow] = {(row.url, path, line): row for row in report.links for path, line, _ in row.places}
+    found: dict[_Place, list[Single]] = {}
     for one in singles(report, report.findings):
-        _case_of(one, cases).found.append(one)
-    acks = [known.ack for known in report.acknowledged]
-    for one, ack in zip(singles(report, [known.finding for known in report.acknowledged]), acks, strict=True):
+        found.setdefault(_place(one), []).append(one)
+    known: dict[_Place, list[str]] = {}
+    acks = [one.ack for one in report.acknowledged]
+    for one, ack in zip(singles(report, [one.finding for one in report.acknowledged]), acks, strict=True):
         words = f"{one.sentence}; acknowledged until {ack.until.isoformat()}: {ack.why}"
-        _case_of(one, cases).acknowledged.append(words.removesuffix(": "))
-    yield from cases.values()
+        known.setdefault(_place(one), []).append(words.removesuffix(": "))
+    for place in dict.fromkeys([*rows, *found, *known]):
+        yield _Case(place, rows.get(place), found.get(place, ()), known.get(place, ()))
 
 
-def _case_of(one: Single, cases: dict[tuple[str | None, str, int], _Case]) -> _Case:
+def _place(one: Single) -> _Place:
     finding = one.finding
-    about = finding.url or f"{one.title}: {finding.kind}"
-    key = (finding.url, finding.list, finding.line)
-    if finding.url is None:
-        key = (f"{finding.entry} {finding.kind} {finding.field}", finding.list, finding.line)
-    return cases.setdefault(key, _Case(finding.list, finding.line, about))
+    about = f"{one.title}: {finding.kind}" if finding.url is None else finding.url
+    return about, finding.list, finding.line
 
 
 def _write(suite: ET.Element, case: _Case) -> None:
-    name = f"{case.line}: {without_userinfo(case.about)}"
-    element = ET.SubElement(suite, "testcase", name=xml(name, _LONGEST), classname=xml(case.path), time="0")
-    element.set("file", xml(case.path))
-    element.set("line", str(case.line))
+    about, path, line = case.place
+    name = xml(f"{line}: {without_userinfo(about)}", _LONGEST)
+    element = ET.SubElement(suite, "testcase", name=name, classname=xml(path), time="0", file=xml(path), line=str(line))
     if failures := case.failures:
         failure = ET.SubElement(element, "failure", message=xml(failures[0].words), type=xml(failures[0].finding.kind))
         failure.text = "\n".join(xml(one.sentence, _LONGEST) for one in failures)

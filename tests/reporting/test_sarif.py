@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -49,6 +49,18 @@ def test_any_report_is_as_the_standard_has_it(report):
     assert len(run["results"]) == len(report.findings) + len(report.acknowledged)
     assert sarif.render(report) == sarif.render(report)
     assert sarif.render(report).isascii()
+
+
+# The report never changes.
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters(codec=None)))
+def test_any_title_address_and_path_can_stand_in_it(report, text):
+    entry = replace(report.entries[1], entry=replace(report.entries[1].entry, title=text, list=text))
+    finding = replace(report.findings[0], kind=text, url=text, list=text, evidence=(text,), fresh=text)
+
+    run = the_run(replace(report, entries=(entry,), findings=(finding,), notes=(text,)))
+
+    assert len(run["results"]) == 1
 
 
 def test_a_result_says_what_was_found_and_where(report):

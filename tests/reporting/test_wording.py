@@ -19,11 +19,15 @@ def test_every_kind_that_is_no_verdict_has_its_words():
     assert set(wording.KIND_WORDS) == set(KINDS) - {"broken", "moved", "failing", "unverified"}
 
 
+def test_every_kind_has_words_for_all_its_findings():
+    assert set(wording.RULE_WORDS) == set(KINDS)
+
+
 def test_advice_is_for_reasons_that_exist():
     assert set(wording.ADVICE) <= set(wording.REASON_WORDS)
 
 
-@pytest.mark.parametrize("words", [*wording.REASON_WORDS.values(), *wording.KIND_WORDS.values()])
+@pytest.mark.parametrize("words", [*wording.REASON_WORDS.values(), *wording.RULE_WORDS.values()])
 def test_words_go_on_from_a_title(words):
     assert words[0].islower()
     assert not words.endswith(".")
