@@ -7,6 +7,7 @@ from datetime import datetime
 from crawler.model.finding import Finding, Severity, State
 from crawler.model.run import LinkRow, Report
 from crawler.model.verdict import VerdictName
+from crawler.reporting.escape import without_userinfo
 from crawler.reporting.outages import host_of, outages
 from crawler.reporting.wording import ADVICE, ARCHIVE, COPY_WANTED, enumerate_some, say
 
@@ -170,7 +171,7 @@ def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | Non
         return None, None
     words = ADVICE.get(finding.reason)
     if words and finding.reason in COPY_WANTED:
-        return words, None if is_outage else f"{ARCHIVE}{finding.url}"
+        return words, None if is_outage else f"{ARCHIVE}{without_userinfo(finding.url or '')}"
     if finding.fresh is not None:
         return words or "if that is right, write", finding.fresh
     return words, None

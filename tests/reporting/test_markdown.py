@@ -193,3 +193,12 @@ def test_a_hostile_address_of_any_length_fits(report):
     wide = tuple(replace(report.findings[0], url=f"http://a.example/{n}{chr(0x1F600) * 1900}") for n in range(40))
 
     assert len(markdown.render(replace(report, findings=wide))) <= 65_536
+
+
+def test_a_password_goes_into_no_address_of_a_copy(report):
+    secret = replace(report.findings[0], url="http://user:secret@a.example/b")
+
+    text = markdown.render(replace(report, findings=(secret,)))
+
+    assert "secret" not in text
+    assert "<https://web.archive.org/web/http://a.example/b>" in text
