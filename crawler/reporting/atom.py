@@ -11,7 +11,7 @@ from crawler.model.finding import Finding, State
 from crawler.model.run import Report
 from crawler.reporting.digest import digest, stands_now
 from crawler.reporting.escape import clickable, xml
-from crawler.reporting.single import Single, fingerprint, singles
+from crawler.reporting.single import Single, fingerprint, singles, standing
 from crawler.reporting.summary import summary, warnings
 from crawler.reporting.wording import say
 
@@ -41,7 +41,7 @@ def render(report: Report) -> str:
 
 def _changes(report: Report) -> Iterator[tuple[Single, str, str]]:
     """Each change with "new" or "resolved" and its words; one entry for a link in several places of a list."""
-    new = _distinct(finding for finding in report.findings if finding.state is State.NEW)
+    new = _distinct(finding for finding in standing(report) if finding.state is State.NEW)
     for one in singles(report, new):
         yield one, "new", one.words
     resolved = _distinct(report.resolved)

@@ -12,6 +12,7 @@ _LONGEST_ADDRESS = 2000
 # ZERO WIDTH NON-JOINER and JOINER are invisible too, but scripts and emoji need them.
 _JOINERS = "\u200c\u200d"
 _USERINFO = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
+_QUOTED_USERINFO = re.compile(r"(https?://)[^/?#\s]*@", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 # Within a text that is at most LONGEST long; punctuation at its end belongs to the sentence.
 _ADDRESS = re.compile(r"https?://\S+(?<![.,;:!?)\]'\"”])", re.IGNORECASE)
@@ -49,7 +50,7 @@ def _visible(character: str) -> str:
 
 def plain(text: str, longest: int = LONGEST) -> str:
     """A cleaned line without user names and passwords in the addresses that it quotes."""
-    return _ADDRESS.sub(lambda address: without_userinfo(address[0]), clean(text, longest))
+    return _QUOTED_USERINFO.sub(r"\1", clean(text, longest))
 
 
 def xml(text: str, longest: int = LONGEST) -> str:

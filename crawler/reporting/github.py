@@ -3,7 +3,7 @@
 from crawler.model.finding import Severity
 from crawler.model.run import Report
 from crawler.reporting.escape import plain
-from crawler.reporting.single import Single, singles
+from crawler.reporting.single import Single, singles, standing
 
 _COMMANDS = {Severity.ACT: "error", Severity.LOOK: "warning", Severity.NOTE: "notice"}
 _DATA = {ord("%"): "%25", ord("\r"): "%0D", ord("\n"): "%0A"}
@@ -18,7 +18,7 @@ def render(report: Report) -> str:
     `report.md` is the job's summary: it is always shorter than the 1 MiB that GitHub takes.
     """
     order = list(Severity)
-    told = sorted(singles(report, report.findings), key=lambda one: order.index(one.finding.severity))
+    told = sorted(singles(report, standing(report)), key=lambda one: order.index(one.finding.severity))
     return "".join(f"{_command(one)}\n" for one in told)
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from crawler.model.finding import Acknowledged, Fix, Severity, State
 from crawler.model.run import Report, Run
 from crawler.reporting.escape import plain
-from crawler.reporting.single import Single, fingerprint, singles
+from crawler.reporting.single import Single, fingerprint, singles, standing
 from crawler.reporting.summary import warnings
 from crawler.reporting.wording import RULE_WORDS
 
@@ -33,10 +33,11 @@ Json = dict[str, Any]
 def render(report: Report) -> str:
     """One run with a result for each finding that stands, those that are acknowledged as suppressed ones."""
     acknowledged = [one.finding for one in report.acknowledged]
-    told = list(singles(report, (*report.findings, *acknowledged)))
+    found = standing(report)
+    told = list(singles(report, (*found, *acknowledged)))
     rules = {kind: index for index, kind in enumerate(sorted({_rule_id(one) for one in told}))}
     results = [_result(one, rules, report) for one in told]
-    for result, one in zip(results[len(report.findings) :], report.acknowledged, strict=True):
+    for result, one in zip(results[len(found) :], report.acknowledged, strict=True):
         result["suppressions"] = [_suppression(one)]
     run: Json = {
         "tool": {"driver": {"name": "someday", "rules": [_rule(kind) for kind in rules]}},

@@ -42,6 +42,11 @@ def singles(report: Report, findings: Iterable[Finding]) -> Iterator[Single]:
         yield Single(first, plain(item.title), _words(item), columns.get((first.url, first.list, first.line)))
 
 
+def standing(report: Report) -> tuple[Finding, ...]:
+    """What stands, but for what a run without a network would say of every link: that it had none."""
+    return tuple(one for one in report.findings if report.run.network or one.reason != "no-network")
+
+
 def fingerprint(finding: Finding) -> str:
     """The same for the same finding of every run, whatever its line: 32 hexadecimal digits."""
     return hashlib.sha256(json.dumps(finding.key).encode()).hexdigest()[:32]

@@ -94,6 +94,7 @@ def test_a_title_mentions_nobody_and_refers_to_nothing(parts):
         ("a\x00b\x1bc\ufffed\uffff", "abc�d�"),
         ("half \ud83d", "half �"),
         ("see http://user:secret@a.example/b", "see http://a.example/b"),
+        ("https://copy.example/http://user:secret@a.example/@b", "https://copy.example/http://a.example/@b"),
     ],
 )
 def test_a_text_for_xml_has_the_characters_that_xml_has(text, written):
