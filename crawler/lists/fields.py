@@ -48,7 +48,7 @@ def parent_facts(runs: tuple[Run, ...]) -> Facts:
 
 
 def _around_title(label: str, before: str, after: str) -> Facts:
-    facts = read_facts(after)
+    facts = read_facts(after) if after else Facts()
     title = _label_facts(label)
     facts.title, facts.claim = title.title, facts.claim or title.claim
     facts.authors = title.authors or facts.authors

@@ -17,6 +17,8 @@ from crawler.lists.source import Source, Target
 from crawler.model.entry import Malformed
 
 _STOP = re.compile(r"[\n!&*<\[\\_`]|~~|" + START, re.IGNORECASE)
+# What most items of most lists are: a link without any markup, and plain words.
+_ONE_LINK = re.compile(r"\[([^\[\]]+)\]\(([^\s()<>\\&]+)\)")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _MARKS = re.compile(r"\*+|_+")
@@ -58,6 +60,11 @@ class Inline:
 
     def read(self, text: str, place: Place) -> tuple[tuple[Run, ...], tuple[Tag, ...]]:
         """Runs of a block's text, and the HTML tags between them."""
+        one = _ONE_LINK.match(text)
+        if one and not _STOP.search(one.group(1)) and not _STOP.search(text, one.end()):
+            link = Target(one.group(2), place(one.start(2)), place(one.end(2) - 1) + 1)
+            rest = text[one.end() :]
+            return (Run(one.group(1), link=link), *((Run(rest),) if rest else ())), ()
         return _Reading(self._source, self._references, text, place).read()
 
 

@@ -71,6 +71,8 @@ def sort_links(runs: tuple[Run, ...]) -> Links:
     outside = [link for link in links if is_outside(link)]
     if not outside:
         return Links(links, None, titled=False, leading=False, dropped=frozenset(), labels=found)
+    if len(runs) == 1 and not runs[0].image and runs[0].text.strip():
+        return _alone(links[0], found)
     views = _views(runs, outside, found)
     shown = [view for view in views if view.worded] or views
     dropped = frozenset(view.link.start for view in views if view.form)
@@ -85,6 +87,20 @@ def sort_links(runs: tuple[Run, ...]) -> Links:
         works = [view for view in shown if view.form or view.bare] or shown
         return Links(links, works[0].link, titled=False, leading=False, dropped=dropped, labels=found)
     return Links(links, best.link, titled=True, leading=False, dropped=dropped - {best.link.start}, labels=found)
+
+
+def _alone(link: Target, found: Mapping[tuple[int, int | None], tuple[Target, str]]) -> Links:
+    """Of an item that is one link and nothing else."""
+    ((_, label),) = found.values()
+    bare = _is_bare(link, label)
+    form = not bare and is_form(label) and set(_WORD.findall(label.casefold())) <= _STRICT
+    dropped = frozenset({link.start}) if form else frozenset[int]()
+    return Links((link,), link, titled=not bare and not form, leading=bare, dropped=dropped, labels=found)
+
+
+def _is_bare(link: Target, label: str) -> bool:
+    """Whether a link shows nothing but an address."""
+    return not label or label == link.url or bool(_ADDRESS.fullmatch(label))
 
 
 def links_of(runs: tuple[Run, ...]) -> tuple[Target, ...]:
@@ -122,7 +138,7 @@ class _View:
         self.before = before
         self.worded = any(not run.image and run.text.strip() for run in own)
         self.strong = any(run.strong for run in own)
-        self.bare = not self.label or self.label == self.link.url or bool(_ADDRESS.fullmatch(self.label))
+        self.bare = _is_bare(self.link, self.label)
         preceding = runs[first - 1].text if first else ""
         if not preceding.strip() and first > 1:
             preceding = runs[first - 2].text
