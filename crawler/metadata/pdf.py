@@ -7,16 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pypdf import PdfReader
-
 from crawler.metadata.claims import Claim, Name
 from crawler.metadata.clean import clean_text
 from crawler.metadata.identity import arxiv
 from crawler.metadata.identity.doi import dois_in
 from crawler.metadata.names import is_person, split_names
-
-# What it says of strangers' files is no news to the person at the screen.
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 # Bytes: papers with photographs have up to some 50 MB, but a crawl reads less, and the end of the file is needed.
 _LARGEST = 64 * 2**20
@@ -47,6 +42,10 @@ class _Run:
 
 def read_pdf(body: bytes) -> Iterator[Claim]:
     """Claims of a PDF; none of what is broken, encrypted or cut short. Never raises."""
+    from pypdf import PdfReader  # noqa: PLC0415 - a twentieth of a second, and few lists have PDFs
+
+    # What it says of strangers' files is no news to the person at the screen.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(body[:_LARGEST]), strict=False)
         page = reader.pages[0]
@@ -64,7 +63,7 @@ def _safely(read: Any, source: Any) -> list[Claim]:
         return []
 
 
-def _xmp(reader: PdfReader) -> Iterator[Claim]:
+def _xmp(reader: Any) -> Iterator[Claim]:
     xmp = reader.xmp_metadata
     if xmp is None:
         return
@@ -102,7 +101,7 @@ def _content(element: Any) -> str:
     return "".join(node.data for node in element.childNodes if node.nodeType == node.TEXT_NODE)
 
 
-def _info(reader: PdfReader) -> Iterator[Claim]:
+def _info(reader: Any) -> Iterator[Claim]:
     info = reader.metadata
     if info is None:
         return

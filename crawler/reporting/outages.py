@@ -1,6 +1,7 @@
 """Hosts that are down as a whole: one event, however many links it takes along."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from crawler.model.run import LinkRow
@@ -34,6 +35,8 @@ def outages(rows: Iterable[LinkRow]) -> dict[str, str]:
     }
 
 
+# Every format asks for the hosts of all links.
+@lru_cache(maxsize=1 << 15)
 def host_of(url: str) -> str:
     """The host of an address as listed, in lower case; empty where it has none."""
     try:
