@@ -7,7 +7,7 @@ from crawler.findings import diff, find, fold, staleness
 from crawler.findings.links import find_in_page_links
 from crawler.findings.papers import row_of
 from crawler.history import History
-from crawler.metadata import complete, leads_to, subjects
+from crawler.metadata import complete, leads_to, primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.answer import Answer
 from crawler.model.entry import ReadingList
@@ -95,7 +95,7 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
     distinct = tuple(dict.fromkeys(keys.values()))
     seen = _believable(history, run, distinct, against)
     pasts = history.pasts(run.id, distinct)
-    answers = _answers(history, run, seen)
+    answers = _answers(history, run, lists, seen)
     return {
         url: _row(
             url,
@@ -110,9 +110,12 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
     }
 
 
-def _answers(history: History, run: Run, seen: Mapping[str, Observation]) -> dict[str, tuple[Answer, ...]]:
+def _answers(
+    history: History, run: Run, lists: Sequence[ReadingList], seen: Mapping[str, Observation]
+) -> dict[str, tuple[Answer, ...]]:
     """What services say of the works of each address, and of the publications of preprints."""
-    works = {url: subjects(url, observation.record) for url, observation in seen.items()}
+    entries = primary_entries(lists)
+    works = {url: subjects(url, observation.record, entries.get(url)) for url, observation in seen.items()}
     known = history.answers(run.id, {work for named in works.values() for work in named})
     published = leads_to(answer for answers in known.values() for answer in answers)
     known |= history.answers(run.id, [work for work in published if work.key not in known])

@@ -10,7 +10,7 @@ from crawler.fetching.pages import CrawlOptions
 from crawler.fetching.services import ServiceOptions
 from crawler.history import History
 from crawler.lookup import Budget, look_up
-from crawler.metadata import subjects
+from crawler.metadata import primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.model.errors import SomedayError
@@ -85,6 +85,7 @@ def check(
     on_plan(todo)
     verdicts: dict[str, Verdict] = {}
     works: list[Identity] = []
+    entries = primary_entries(lists)
     with observe([_conditional(each, good) for each in todo.targets], options.crawl, good, stop, clock) as batches:
         # While the lists are written down, nothing else gets done: the crawl should be well under way by then.
         first = next(batches, ())
@@ -97,7 +98,11 @@ def check(
         for batch in chain((first,), batches):
             history.append(run.id, batch)
             verdicts.update((observation.url, observation.verdict) for observation in batch)
-            works += [work for observation in batch for work in subjects(observation.url, observation.record)]
+            works += [
+                work
+                for observation in batch
+                for work in subjects(observation.url, observation.record, entries.get(observation.url))
+            ]
             on_progress(Progress(len(verdicts), len(todo.targets)))
     complete = len(verdicts) >= len(todo.targets)
     if not complete:
@@ -105,7 +110,9 @@ def check(
     if cut_off is not None:
         earlier = history.observations(run.id, history.seen(run.id))
         verdicts |= {url: observation.verdict for url, observation in earlier.items()}
-        works += [work for url, observation in earlier.items() for work in subjects(url, observation.record)]
+        works += [
+            work for url, observation in earlier.items() for work in subjects(url, observation.record, entries.get(url))
+        ]
     network = has_network(verdicts)
     if options.services is not None and network and complete:
         now = datetime.now(UTC) + clock

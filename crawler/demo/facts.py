@@ -258,6 +258,7 @@ LIBRARY_HISTORY = Facts(
     ("The librarians",),
     "2017-02-02",
 )
+SMALL_MEMORY = Facts("Memory in Small Networks", "", ("Yusuf Demir", "Ada Lindqvist"), "2008-06-01")
 GATE_NOTES = Facts("Notes on gated networks", "What a gate is for.", ("Bo Karlsson",), "2016-02-02")
 GRU_NOTES = Facts(
     "Notes on gated recurrent units", "Fewer gates, nearly the same memory.", ("Bo Karlsson",), "2016-04-04"

@@ -50,7 +50,11 @@ def _entry(paper: Preprint) -> str:
     )
 
 
-def _crossref(path: str, _query: dict[str, list[str]], visit: int) -> Act:
+def _crossref(path: str, query: dict[str, list[str]], visit: int) -> Act:
+    if path == "/works":
+        wanted = query.get("query.bibliographic", [""])[0]
+        works = [work for states in PUBLICATIONS.values() if (work := states[visit]) and work.title in wanted]
+        return _json({"status": "ok", "message": {"items": [_work(work) for work in works]}})
     work = PUBLICATIONS.get(path.removeprefix("/works/").lower(), (None, None))[visit]
     return _missing("Resource not found.") if work is None else _json({"status": "ok", "message": _work(work)})
 

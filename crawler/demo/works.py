@@ -97,6 +97,9 @@ _DIFFERENT = Publication(
     "10.5555/nrp.2016.9", "Small Steps Downhill: A Survey", (("Mira", "Sato"), ("Chidi", "Okafor")), 2013,
     journal="Neural Reports and Papers", cited=7, page="https://walled-press.example/article/9",
 )  # fmt: skip
+_SEARCHED = Publication(
+    "10.5555/jlm.2008.3", "Memory in Small Networks", (("Yusuf", "Demir"), ("Ada", "Lindqvist")), 2008, cited=54
+)
 _NOTE = "10.5555/jlm.notice."
 
 PUBLICATIONS: dict[str, tuple[Publication | None, Publication | None]] = {
@@ -109,6 +112,7 @@ PUBLICATIONS: dict[str, tuple[Publication | None, Publication | None]] = {
         replace(_CORRECTED, cited=40, updates=(("erratum", "Erratum", f"{_NOTE}2"),)),
     ),
     "10.5555/nrp.2016.9": (_DIFFERENT, _DIFFERENT),
+    "10.5555/jlm.2008.3": (_SEARCHED, _SEARCHED),
     "10.5555/jlm.2026.17": (
         None,
         Publication(

@@ -1,7 +1,7 @@
 """What work is this, and what is known of it? Pure functions over pages and answers."""
 
 from crawler.metadata.answers import read_reply
-from crawler.metadata.asking import leads_to, next_service, subjects
+from crawler.metadata.asking import leads_to, next_service, primary_entries, subjects
 from crawler.metadata.complete import complete
 from crawler.metadata.identity import identify, landing_page
 from crawler.metadata.page import read_page
@@ -13,6 +13,7 @@ __all__ = [
     "landing_page",
     "leads_to",
     "next_service",
+    "primary_entries",
     "read_page",
     "read_reply",
     "read_work",

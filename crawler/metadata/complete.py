@@ -14,7 +14,7 @@ from crawler.model.record import Field, Record
 
 # Who is believed before whom where the page itself says nothing: those who registered the work, then its authors.
 # What a repository or a channel is called says nothing of a listed work.
-_PRECEDENCE = (Service.CROSSREF, Service.DATACITE, Service.ARXIV)
+_PRECEDENCE = (Service.CROSSREF, Service.DATACITE, Service.ARXIV, Service.CROSSREF_SEARCH)
 # Percent of likeness (of rapidfuzz) of two spellings of one title.
 _SAME_TITLE = 90.0
 

@@ -15,6 +15,8 @@ class Service(StrEnum):
 
     ARXIV = "arXiv"
     CROSSREF = "Crossref"
+    CROSSREF_SEARCH = "Crossref search"
+    """Asked by title, authors and year about works that no address names."""
     DATACITE = "DataCite"
     DOI = "doi.org"
     """The handle system: whether a DOI is registered, and where it leads."""

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     COURSERA = "coursera"
     UDACITY = "udacity"
     EDX = "edx"
+    CITED = "cited"
+    """No name at all: a work as a list cites it. The id is title, authors (parted by "; ") and year on a line each."""
 
 
 @dataclass(frozen=True, slots=True)

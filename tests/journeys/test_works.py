@@ -112,6 +112,13 @@ def test_the_record_of_a_preprint_names_its_publication_and_keeps_its_number(run
     assert record["venue"]["value"] == "Journal of Learning Machines"
 
 
+def test_a_work_that_no_address_names_is_found_as_it_is_cited(runs):
+    _, (first, _, _), _ = runs
+    record = {entry["title"]: entry["record"] for entry in first["entries"]}["Memory in Small Networks"]
+
+    assert (record["doi"]["value"], record["doi"]["source"]) == ("10.5555/jlm.2008.3", "Crossref search")
+
+
 def test_without_metadata_no_service_is_asked(visitor):
     visitor.run("check", "list.md", *QUICK, "--no-metadata")
 

@@ -67,6 +67,11 @@ ROWS = (
         "down for maintenance, then back",
     ),
     stays(
+        "https://thesis-server.example/demir-2008.pdf",
+        fine(pdf(facts.SMALL_MEMORY)),
+        "a copy on its author's site, which names no DOI",
+    ),
+    stays(
         "https://slow-archive.example/demir-2008", fine(faults.slow(shown("article", facts.THESIS))), "slow, but fine"
     ),
 )

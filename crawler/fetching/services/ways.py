@@ -37,6 +37,12 @@ def _crossref(asked: Sequence[Identity], mail: str | None) -> str:
     return f"/works/{quote(asked[0].id, safe='')}{polite}"
 
 
+def _crossref_search(asked: Sequence[Identity], mail: str | None) -> str:
+    title, authors, year = asked[0].id.split("\n")
+    words = {"query.bibliographic": f"{title} {authors} {year}", "rows": "3"}
+    return f"/works?{urlencode({**words, **({'mailto': mail} if mail else {})})}"
+
+
 def _datacite(asked: Sequence[Identity], _mail: str | None) -> str:
     return f"/dois/{quote(asked[0].id, safe='/')}"
 
@@ -59,6 +65,7 @@ WAYS: dict[Service, Way] = {
     Service.ARXIV: Way("https://export.arxiv.org", _arxiv, at_once=100, pause=3.0),
     # https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/
     Service.CROSSREF: Way("https://api.crossref.org", _crossref, pause=0.2),
+    Service.CROSSREF_SEARCH: Way("https://api.crossref.org", _crossref_search, pause=0.4, most=200),
     Service.DATACITE: Way("https://api.datacite.org", _datacite, pause=0.2),
     # https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation
     Service.DOI: Way("https://doi.org", _doi, pause=0.2),

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, youtube
+from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, search, youtube
 from crawler.model.answer import Answer, Reply, Service
 
 _READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
     Service.ARXIV: arxiv.read,
     Service.CROSSREF: crossref.read,
+    Service.CROSSREF_SEARCH: search.read,
     Service.DATACITE: datacite.read,
     Service.DOI: doi.read,
     Service.GITHUB: github.read,

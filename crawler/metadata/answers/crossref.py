@@ -5,7 +5,7 @@ from typing import Any
 
 from crawler.metadata.answers.said import GONE, NOT_FOUND, OK, first, items, number, record, text, tree, unknown
 from crawler.metadata.identity.doi import clean_doi
-from crawler.model.answer import Answer, Notice, Reply, Service
+from crawler.model.answer import Answer, Notice, Reply
 
 # What an update says of the work, as a kind of finding (the `type` of `updated-by`).
 _UPDATES = {
@@ -40,11 +40,11 @@ def read_work(work: dict[str, Any], reply: Reply) -> Answer:
     relation = work.get("relation")
     relations = relation if isinstance(relation, dict) else {}
     return Answer(
-        service=Service.CROSSREF,
+        service=reply.service,
         identity=reply.asked[0],
         fetched_at=reply.fetched_at,
         record=record(
-            Service.CROSSREF,
+            reply.service,
             title=_title(work),
             authors=[name for each in items(work.get("author")) if (name := _name(each))],
             year=next((year for date in _DATES if (year := _year(work.get(date)))), None),
