@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from crawler.model.answer import Service
 from crawler.model.errors import SomedayError
 
+DEFAULT_HISTORY = ".someday/history.sqlite"
 CLOCK = "SOMEDAY_NOW"
 CONTACT = "SOMEDAY_CONTACT"
 _TOKENS = {Service.GITHUB: "GITHUB_TOKEN"}

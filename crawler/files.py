@@ -55,7 +55,7 @@ def write_list(path: str, data: bytes) -> None:
         raise ListError(path, None, f"can't be written ({error.strerror}): check its permissions") from None
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file so that a reader (or a crash) sees the old one or the new one, never half of it.
 
     Raises:
@@ -65,7 +65,8 @@ def write_whole(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         umask = os.umask(0)
         os.umask(umask)
-        _replace(path, text.encode("utf-8", "replace"), 0o666 & ~umask)  # a report is as readable as any file
+        data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+        _replace(path, data, 0o666 & ~umask)  # a report is as readable as any file
     except OSError as error:
         raise SomedayError(
             f"{path}: can't be written ({error.strerror}): name another folder with --report-dir"

@@ -7,7 +7,7 @@ import typer
 
 from crawler import config
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
-from crawler.cli.report import open_existing
+from crawler.history import History
 from crawler.model.errors import SomedayError
 from crawler.model.finding import Acknowledgement, Finding
 from crawler.model.run import Report
@@ -35,7 +35,7 @@ def ack(
     now = config.clock() or datetime.now(UTC)
     if until <= now.date():
         raise SomedayError(f"--until {until}: that day is over; name one to come")
-    with open_existing(history) as opened:
+    with History.open_existing(history) as opened:
         report = review(opened)
         about = [finding for finding in _standing(report) if target in (finding.entry, finding.url)]
         known = {row.entry.id for row in report.entries} | {row.url for row in report.links}

@@ -29,7 +29,7 @@ from crawler.reporting import html, json, markdown, terminal
 from crawler.run import Options
 from crawler.run import check as run_check
 
-DEFAULT_HISTORY = ".someday/history.sqlite"
+DEFAULT_HISTORY = config.DEFAULT_HISTORY
 
 
 def _connect_to(text: str) -> ConnectTo:

@@ -8,7 +8,6 @@ from rich.console import Console
 from rich.text import Text
 
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
-from crawler.cli.report import open_existing
 from crawler.history import History
 from crawler.model.address import Address
 from crawler.model.errors import MalformedAddressError, SomedayError
@@ -27,7 +26,7 @@ def explain(
 ) -> int:
     """Show how a link, or every link of an entry, came to where it stands."""
     screen = Console(highlight=False, soft_wrap=True)
-    with open_existing(history) as opened:
+    with History.open_existing(history) as opened:
         report = review(opened)
         rows = [row for row in report.links if target == row.url or target in row.entries]
         if not rows:

@@ -1,5 +1,6 @@
 """`someday export`: the entries of a run as a bibliography or a table."""
 
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -7,9 +8,11 @@ from typing import Annotated
 
 import typer
 
+from crawler import frames
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
-from crawler.cli.report import open_existing
 from crawler.files import write_whole
+from crawler.history import History
+from crawler.model.errors import SomedayError
 from crawler.model.run import Report
 from crawler.reporting.bibliography import bibtex, csl_json, table
 from crawler.review import review
@@ -21,6 +24,7 @@ class Format(StrEnum):
     BIBTEX = "bibtex"
     CSL_JSON = "csl-json"
     CSV = "csv"
+    PARQUET = "parquet"
 
 
 _WRITERS: dict[Format, Callable[[Report], str]] = {
@@ -39,10 +43,15 @@ def export(
     history: HistoryAddress = DEFAULT_HISTORY,
 ) -> int:
     """Write the entries of a run, with what their pages say of them, for reference managers and spreadsheets."""
-    with open_existing(history) as opened:
-        text = _WRITERS[output](review(opened, run))
-    if to is None:
-        typer.echo(text, nl=False)
+    with History.open_existing(history) as opened:
+        if output is Format.PARQUET:
+            data: str | bytes = frames.parquet(opened, run)
+        else:
+            data = _WRITERS[output](review(opened, run))
+    if to is not None:
+        write_whole(to, data)
+    elif isinstance(data, bytes) and sys.stdout.isatty():
+        raise SomedayError("Parquet is no text for a screen: name a file with --output FILE")
     else:
-        write_whole(to, text)
+        typer.echo(data, nl=False)
     return 0

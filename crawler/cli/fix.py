@@ -10,7 +10,6 @@ import typer
 
 from crawler import config, lists
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
-from crawler.cli.report import open_existing
 from crawler.cli.status import FINE, STALE
 from crawler.files import bytes_of_list, write_list
 from crawler.findings import KINDS
@@ -49,7 +48,7 @@ def fix(
         raise SomedayError(f"--kind {unknown[0]}: there is no such kind; there are {', '.join(KINDS)}")
     makes = apply or interactive
     shown = 0
-    with open_existing(history) as opened:
+    with History.open_existing(history) as opened:
         for path in dict.fromkeys(paths):
             shown += _fix_list(opened, path, frozenset(kinds or KINDS), makes=makes, asks=interactive)
     if shown and not makes:

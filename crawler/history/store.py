@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
@@ -53,6 +54,23 @@ class History:
             engine.dispose()
             raise
         return cls(engine, url)
+
+    @classmethod
+    def open_existing(cls, address: str) -> Self:
+        """Open a history that holds at least one run; none is made.
+
+        Raises:
+            HistoryError: there is none, or it is empty.
+        """
+        if "://" not in address and not Path(address).exists():
+            raise HistoryError(
+                f"{address}: there is no such history; `someday check LIST` makes one, --history names another"
+            )
+        history = cls.open(address)
+        if not history.runs():
+            history.close()
+            raise HistoryError(f"{address}: holds no run yet; `someday check LIST` makes one")
+        return history
 
     def close(self) -> None:
         self._engine.dispose()
