@@ -10,7 +10,11 @@ from crawler.model.errors import SomedayError
 DEFAULT_HISTORY = ".someday/history.sqlite"
 CLOCK = "SOMEDAY_NOW"
 CONTACT = "SOMEDAY_CONTACT"
-_TOKENS = {Service.GITHUB: "GITHUB_TOKEN"}
+_TOKENS = {
+    Service.GITHUB: "GITHUB_TOKEN",
+    Service.OPENALEX: "OPENALEX_API_KEY",
+    Service.SEMANTIC_SCHOLAR: "SEMANTIC_SCHOLAR_API_KEY",
+}
 
 
 def clock(environment: Mapping[str, str] = os.environ) -> datetime | None:

@@ -14,7 +14,7 @@ from crawler.model.identity import Identity
 # A service is not asked twice a day about one work; a daily run that starts early still asks.
 _KEEP = timedelta(hours=20)
 # A preprint leads to a publication, a DOI from one agency to the next and to the registry: more rounds lead nowhere.
-_MOST_ROUNDS = 5
+_MOST_ROUNDS = 7
 # Answers that a killed run may lose are those of about a second.
 _BATCH = 50
 
@@ -35,7 +35,9 @@ class _Known:
     answers: dict[str, dict[Service, Answer]] = field(default_factory=dict)
     """By `Identity.key`."""
     asked: set[tuple[Service, str]] = field(default_factory=set)
-    silent: dict[Service, Unanswered] = field(default_factory=dict)
+    silent: set[Service] = field(default_factory=set)
+    """Not to be asked any more."""
+    why: dict[Service, str] = field(default_factory=dict)
     unchecked: dict[Service, int] = field(default_factory=dict)
 
     def hear(self, answers: Iterable[Answer]) -> None:
@@ -59,7 +61,7 @@ def look_up(
     Returns:
         A line for the reader of the report for each service that did not answer everything.
     """
-    known = _Known()
+    known = _Known(silent={each for each, way in WAYS.items() if way.needs_token and each not in options.tokens})
     todo = list({work.key: work for work in works}.values())
     for _ in range(_MOST_ROUNDS):
         _recall(history, todo, known, now)
@@ -71,7 +73,7 @@ def look_up(
         on_round(_budget(wanted, options))
         _ask(history, run, wanted, options, known, clock, stop)
     return tuple(
-        f"not checked: {service} ({known.silent[service].why}; {count} of the list's works not asked about)"
+        f"not checked: {service} ({known.why[service]}; {count} of the list's works not asked about)"
         for service, count in sorted(known.unchecked.items())
     )
 
@@ -88,7 +90,8 @@ def _ask(
     fresh: list[Answer] = []
     for heard in ask(wanted, options, read_reply, stop, clock):
         if isinstance(heard, Unanswered):
-            known.silent[heard.service] = heard
+            known.silent.add(heard.service)
+            known.why[heard.service] = heard.why
             known.unchecked[heard.service] = known.unchecked.get(heard.service, 0) + heard.left
             continue
         known.hear(heard)

@@ -10,12 +10,18 @@ from crawler.model.errors import MalformedAddressError
 from crawler.model.identity import Identity, Kind
 from crawler.model.record import Record
 
+# In this order until one of them knows it.
 _FIRST = {
-    Kind.ARXIV: Service.ARXIV,
-    Kind.DOI: Service.CROSSREF,
-    Kind.GITHUB: Service.GITHUB,
-    Kind.YOUTUBE: Service.YOUTUBE,
-    Kind.CITED: Service.CROSSREF_SEARCH,
+    Kind.ARXIV: (Service.ARXIV,),
+    Kind.DOI: (Service.CROSSREF, Service.DATACITE, Service.DOI),
+    Kind.GITHUB: (Service.GITHUB,),
+    Kind.YOUTUBE: (Service.YOUTUBE,),
+    Kind.CITED: (Service.CROSSREF_SEARCH,),
+}
+# Each of them, for how often it is cited.
+_COUNTS = {
+    Kind.ARXIV: (Service.SEMANTIC_SCHOLAR,),
+    Kind.DOI: (Service.OPENALEX, Service.SEMANTIC_SCHOLAR),
 }
 # Shorter titles are those of many works.
 _FEWEST_WORDS = 3
@@ -70,17 +76,15 @@ def next_service(identity: Identity, answers: Iterable[Answer], silent: Collecti
 
     Args:
         answers: what was answered about this identity so far.
-        silent: services that don't answer in this run.
+        silent: services that don't answer in this run, or can't be asked without a key.
     """
     known = {answer.service: answer.known for answer in answers}
-    if identity.kind is not Kind.DOI:
-        return None if _FIRST[identity.kind] in known else _FIRST[identity.kind]
-    for service in (Service.CROSSREF, Service.DATACITE, Service.DOI):
-        if known.get(service):
-            return None
+    for service in _FIRST[identity.kind]:
         if service not in known and service not in silent:
             return service
-    return None
+        if known.get(service):
+            break
+    return next((each for each in _COUNTS.get(identity.kind, ()) if each not in known and each not in silent), None)
 
 
 def _can_be_asked(identity: Identity) -> bool:

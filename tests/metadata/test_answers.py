@@ -159,6 +159,25 @@ class TestDatacite:
         assert answer.citations == 1
 
 
+class TestCounts:
+    def test_openalex_tells_of_each_doi_that_it_has(self):
+        body = {"results": [{"doi": "https://doi.org/10.7554/eLife.01567", "cited_by_count": 36, "is_retracted": True}]}
+        there, missing = read_reply(reply(Service.OPENALEX, body, "10.7554/elife.01567", "10.5555/none"))
+
+        assert (there.citations, [notice.kind for notice in there.notices]) == (36, ["retracted"])
+        assert not missing.known
+
+    def test_semantic_scholar_answers_in_the_order_of_the_question(self):
+        body = [None, {"citationCount": 7, "externalIds": {"DOI": "10.1038/x", "ArXiv": "1706.03762"}}]
+        missing, there = read_reply(reply(Service.SEMANTIC_SCHOLAR, body, "10.5555/none", "10.1038/x"))
+
+        assert (missing.known, there.citations) == (False, 7)
+
+    @pytest.mark.parametrize("body", [[], [None], {"error": "x"}, [1, 2, 3]])
+    def test_an_answer_of_another_length_or_kind_is_none(self, body):
+        assert read_reply(reply(Service.SEMANTIC_SCHOLAR, body, "10.5555/a", "10.5555/b")) == ()
+
+
 class TestOthers:
     @pytest.mark.parametrize(
         ("service", "status", "body", "known"),

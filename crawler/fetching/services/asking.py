@@ -157,10 +157,11 @@ class _Asking:
         headers = dict(self._way.headers or {})
         token = self._options.tokens.get(self._service)
         if token:
-            headers["Authorization"] = f"Bearer {token}"
+            named = self._way.key_header
+            headers[named] = f"Bearer {token}" if named == "Authorization" else token
         url = base + self._way.path(batch, self._options.mail)
         try:
-            response = self._get(session, url, headers)
+            response = self._get(session, url, headers, None if self._way.body is None else self._way.body(batch))
             if response.status in _MOVED and (target := _same_host(url, response.headers.get("location", ""))):
                 response = self._get(session, target, headers)
         except ServiceError as error:
@@ -182,12 +183,12 @@ class _Asking:
             return LONGEST_PAUSE + 1  # it has had enough of us, and does not say for how long
         return _PAUSE_BEFORE_RETRY if wait is None else wait
 
-    def _get(self, session: Session, url: str, headers: dict[str, str]) -> Response:
+    def _get(self, session: Session, url: str, headers: dict[str, str], body: object = None) -> Response:
         # From the end of one to the beginning of the next: no delay on the way brings two close together.
         if self._stop.wait(max(0.0, self._ended + self._pause - time.monotonic())):
             raise ServiceError("the run was interrupted")
         try:
-            return session.get(url, headers)
+            return session.ask(url, headers, body)
         finally:
             self._ended = time.monotonic()
 

@@ -1,5 +1,6 @@
-"""One GET to a metadata service: bounded in time and size, under the rules of --connect-to, never following on."""
+"""One request to a metadata service: bounded in time and size, under the rules of --connect-to, never following on."""
 
+import json
 import logging
 import ssl
 import time
@@ -52,8 +53,11 @@ class Session:
     def close(self) -> None:
         self._pools.clear()
 
-    def get(self, url: str, headers: dict[str, str]) -> Response:
+    def ask(self, url: str, headers: dict[str, str], body: object = None) -> Response:
         """Ask once.
+
+        Args:
+            body: sent as JSON by POST; None for a GET.
 
         Raises:
             ServiceError: nothing came, or not in time, or too much.
@@ -66,22 +70,28 @@ class Session:
         try:
             pool = self._pools.connection_from_host(to_host, to_port, parts.scheme, pool_kwargs=tls)
             response = pool.urlopen(
-                "GET",
+                "GET" if body is None else "POST",
                 f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/",
-                headers={**self._headers, "Host": parts.netloc, **headers},
+                body=None if body is None else json.dumps(body).encode(),
+                headers={
+                    **self._headers,
+                    "Host": parts.netloc,
+                    **({} if body is None else {"Content-Type": "application/json"}),
+                    **headers,
+                },
                 retries=False,
                 redirect=False,
                 preload_content=False,
             )
             try:
-                body = self._read(response, until)
+                found = self._read(response, until)
             except BaseException:
                 response.close()
                 raise
             response.release_conn()
         except (HTTPError, OSError, ValueError) as error:
             raise ServiceError(_in_words(error)) from None
-        return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
+        return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, found)
 
     def _read(self, response: urllib3.BaseHTTPResponse, until: float) -> bytes:
         body = bytearray()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from crawler.model.answer import Service
-from crawler.model.identity import Identity
+from crawler.model.identity import Identity, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,12 @@ class Way:
     """Identities asked for in one run; the rest waits for the next."""
     most_with_token: int = 5000
     headers: Mapping[str, str] | None = None
+    key_header: str = "Authorization"
+    """Where the token goes; as "Bearer …" in Authorization, as it is elsewhere."""
+    body: Callable[[Sequence[Identity]], object] | None = None
+    """What is sent as JSON by POST; None for a GET."""
+    needs_token: bool = False
+    """Without one it is not asked at all."""
 
 
 def _arxiv(asked: Sequence[Identity], _mail: str | None) -> str:
@@ -51,6 +57,21 @@ def _doi(asked: Sequence[Identity], _mail: str | None) -> str:
     return f"/api/handles/{quote(asked[0].id, safe='/')}?type=URL"
 
 
+def _openalex(asked: Sequence[Identity], _mail: str | None) -> str:
+    dois = "|".join(identity.id for identity in asked)
+    fields = "doi,cited_by_count,is_retracted"
+    return f"/works?{urlencode({'filter': f'doi:{dois}', 'per-page': len(asked), 'select': fields})}"
+
+
+def _semantic_scholar(_asked: Sequence[Identity], _mail: str | None) -> str:
+    return "/graph/v1/paper/batch?fields=citationCount,externalIds"
+
+
+def _semantic_scholar_ids(asked: Sequence[Identity]) -> object:
+    prefix = {Kind.ARXIV: "ARXIV:", Kind.DOI: "DOI:"}
+    return {"ids": [f"{prefix[identity.kind]}{identity.id}" for identity in asked]}
+
+
 def _github(asked: Sequence[Identity], _mail: str | None) -> str:
     return f"/repos/{quote(asked[0].id, safe='/')}"
 
@@ -68,6 +89,15 @@ WAYS: dict[Service, Way] = {
     Service.CROSSREF_SEARCH: Way("https://api.crossref.org", _crossref_search, pause=0.4, most=200),
     Service.DATACITE: Way("https://api.datacite.org", _datacite, pause=0.2),
     # https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation
+    # https://developers.openalex.org/: a key is needed since February 2026.
+    Service.OPENALEX: Way(
+        "https://api.openalex.org", _openalex, at_once=50, pause=0.2, needs_token=True,
+    ),
+    # https://www.semanticscholar.org/product/api: one request a second with a key.
+    Service.SEMANTIC_SCHOLAR: Way(
+        "https://api.semanticscholar.org", _semantic_scholar, at_once=500, pause=1.1, needs_token=True,
+        key_header="x-api-key", body=_semantic_scholar_ids,
+    ),
     Service.DOI: Way("https://doi.org", _doi, pause=0.2),
     # https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: 60 an hour without a token.
     Service.GITHUB: Way(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, search, youtube
+from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, openalex, search, semantic_scholar, youtube
 from crawler.model.answer import Answer, Reply, Service
 
 _READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
@@ -12,6 +12,8 @@ _READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
     Service.DATACITE: datacite.read,
     Service.DOI: doi.read,
     Service.GITHUB: github.read,
+    Service.OPENALEX: openalex.read,
+    Service.SEMANTIC_SCHOLAR: semantic_scholar.read,
     Service.YOUTUBE: youtube.read,
 }
 

@@ -56,6 +56,9 @@ class Services:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
+            def do_POST(self):
+                self.do_GET()
+
             def do_GET(self):
                 book = services.book
                 with services._lock:

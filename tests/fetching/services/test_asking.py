@@ -1,6 +1,7 @@
 """Services are asked one request at a time, at their pace, and left alone when they don't answer."""
 
 import gzip
+import json
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -190,3 +191,18 @@ def test_a_certificate_of_somebody_else_is_not_trusted(services):
 
     assert answers == []
     assert "doesn't match" in silent[0].why
+
+
+def test_semantic_scholar_is_asked_for_many_at_once_with_its_key(services):
+    def answer(request, number):
+        ids = json.loads(request.rfile.read(int(request.headers["Content-Length"])))["ids"]
+        say(200, [{"citationCount": len(each)} for each in ids])(request, number)
+
+    services.answer = answer
+    with services.up("api.semanticscholar.org") as options:
+        wanted = {Service.SEMANTIC_SCHOLAR: [*papers(2), *dois(600)]}
+        answers, silent = heard(wanted, replace(options, tokens={Service.SEMANTIC_SCHOLAR: "k3y"}))
+
+    assert (len(answers), silent, len(services.book.requests)) == (602, [], 2)
+    assert answers[0].citations == len("ARXIV:9901.00000")
+    assert all(headers["x-api-key"] == "k3y" for _, _, headers in services.book.requests)
