@@ -6,15 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
 
-from crawler.fetching.pages import CrawlOptions
+from crawler.fetching.pages import CrawlOptions, crawl
 from crawler.fetching.services import ServiceOptions
 from crawler.history import History
 from crawler.lookup import Budget, look_up
-from crawler.metadata import primary_entries, subjects
+from crawler.metadata import primary_entries, read_page, subjects
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.model.errors import SomedayError
-from crawler.model.fetch import Target
+from crawler.model.fetch import Fetch, Target
 from crawler.model.identity import Identity
 from crawler.model.observation import Observation
 from crawler.model.run import Report, Run
@@ -22,7 +22,7 @@ from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
 from crawler.plan import Plan, Selection, plan, select
 from crawler.review import review
-from crawler.verdicts import judge_unfetched
+from crawler.verdicts import judge, judge_unfetched
 
 # A run in which this share of its hosts fails at connection level says more of this machine than of the hosts …
 _DOWN_SHARE = 0.9
@@ -40,6 +40,8 @@ class Options:
     services: ServiceOptions | None = None
     """None: nobody is asked."""
     selection: Selection = field(default_factory=Selection)
+    canary: str | None = None
+    """An address that is always there: if it can't be reached either, what links could not be says nothing of them."""
     resume: bool = False
     """Go on with the newest run over the same lists, if it was cut off."""
     now: datetime | None = None
@@ -113,7 +115,9 @@ def check(
         works += [
             work for url, observation in earlier.items() for work in subjects(url, observation.record, entries.get(url))
         ]
-    network = has_network(verdicts)
+    network = has_network(verdicts) and (
+        options.canary is None or _canary_sings(options.canary, options.crawl, verdicts)
+    )
     if options.services is not None and network and complete:
         now = datetime.now(UTC) + clock
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
@@ -144,6 +148,19 @@ def has_network(verdicts: Mapping[str, Verdict]) -> bool:
         return False
     down = sum(not answered for answered in reached.values())
     return len(reached) < _ENOUGH_HOSTS or down < _DOWN_SHARE * len(reached)
+
+
+def _canary_sings(url: str, options: CrawlOptions, verdicts: Mapping[str, Verdict]) -> bool:
+    """Whether the canary answers, whatever it answers; asked only where some link could not be reached."""
+    if not any(verdict.reason in _UNREACHED for verdict in verdicts.values()):
+        return True
+    reasons: list[str] = []
+
+    def on_fetch(fetch: Fetch) -> None:
+        reasons.append(judge(fetch, read_page(fetch)).reason)
+
+    crawl([Target(Address.parse(url).url)], options, on_fetch, threading.Event())
+    return not any(reason in _UNREACHED for reason in reasons)
 
 
 def _plan(history: History, lists: Sequence[ReadingList], selection: Selection, now: datetime) -> Plan:

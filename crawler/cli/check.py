@@ -23,11 +23,13 @@ from crawler.fetching.pages import CrawlOptions
 from crawler.fetching.services import ServiceOptions
 from crawler.files import read_lists, write_whole
 from crawler.history import History
+from crawler.model.errors import SomedayError
 from crawler.model.run import Report
 from crawler.plan import Selection
 from crawler.reporting import html, json, markdown, terminal
 from crawler.run import Options
 from crawler.run import check as run_check
+from crawler.verdicts import judge_unfetched
 
 DEFAULT_HISTORY = config.DEFAULT_HISTORY
 
@@ -37,6 +39,12 @@ def _connect_to(text: str) -> ConnectTo:
         return ConnectTo.parse(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def _canary(url: str | None) -> str | None:
+    if url is not None and judge_unfetched(url) is not None:
+        raise SomedayError(f"--canary {url}: is no http(s) address; give one that is always there")
+    return url
 
 
 Timeout = Annotated[float, typer.Option(min=0.1, max=600, help="Seconds that one try may take.")]
@@ -90,6 +98,12 @@ def check(
     retries: Annotated[int, typer.Option(min=0, max=10, help="Further tries after a passing trouble.")] = 2,
     allow_private: AllowPrivate = False,
     connect_to: ConnectToRules = None,
+    canary: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL", help="An address that is always there: if it can't be reached either, nothing is concluded."
+        ),
+    ] = None,
     no_metadata: Annotated[
         bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
     ] = False,
@@ -118,6 +132,7 @@ def check(
         ),
         services=None if no_metadata else ServiceOptions(agent, config.mail(contact), rules, tokens=config.tokens()),
         selection=Selection(only=only, section=section, entry=entry, failing=failing, due=due),
+        canary=_canary(canary),
         resume=resume,
         now=config.clock(),
     )

@@ -133,8 +133,6 @@ def _csl(work: Work) -> Mapping[str, Any]:
     in_proceedings = work.venue is not None and _PROCEEDINGS.search(work.venue)
     kind = "webpage" if work.venue is None and not work.authors else "article-journal"
     fields: dict[str, Any] = {
-        "id": entry.id,
-        "type": "paper-conference" if in_proceedings else kind,
         "title": work.title,
         "author": [_person(name) for name in work.authors],
         "issued": None if work.year is None else {"date-parts": [[work.year]]},
@@ -143,7 +141,8 @@ def _csl(work: Work) -> Mapping[str, Any]:
         "URL": entry.url,
         "abstract": work.abstract,
     }
-    return {name: value for name, value in fields.items() if value}
+    given = {name: value for name, value in fields.items() if value}
+    return {"id": entry.id, "type": "paper-conference" if in_proceedings else kind, **given}
 
 
 def _person(name: str) -> Mapping[str, str]:

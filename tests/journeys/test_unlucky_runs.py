@@ -44,6 +44,30 @@ def test_a_run_without_a_network_does_not_harm_the_ones_around_it(visitor):
     assert all(finding["state"] == "standing" for entry in third["entries"] for finding in entry["findings"])
 
 
+CANARY_LIST = "# L\n\n- [A](https://recurrent-notes.example/2016/attention-by-hand)\n- [B](http://127.0.0.1:1/)\n"
+
+
+@pytest.mark.parametrize(
+    ("canary", "network", "status"),
+    [("https://dlbook.example/", True, 0), ("https://dataset-depot.example/", False, 3)],  # one refuses connections
+)
+def test_where_the_canary_is_silent_too_nothing_is_concluded(visitor, canary, network, status):
+    visitor.write("two.md", CANARY_LIST)
+
+    done = visitor.run("check", "two.md", *QUICK, "--allow-private", "--canary", canary)
+
+    assert (done.returncode, visitor.report()["run"]["network"]) == (status, network), done.stderr
+
+
+def test_a_canary_that_is_no_address_is_refused(person):
+    person.write("list.md", CANARY_LIST)
+
+    done = person.run("check", "list.md", "--canary", "mailto:a@b.example")
+
+    assert done.returncode == 2
+    assert "--canary mailto:a@b.example" in done.stderr
+
+
 def slow_list(person, number):
     """A list of pages of a host that asks for a second between two requests: time enough to be interrupted."""
     lines = (f"- [Page {n}](https://polite-library.example/page/{n})\n" for n in range(number))

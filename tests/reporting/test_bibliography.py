@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import bibtexparser
+import jsonschema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +38,52 @@ def test_what_the_works_page_says_goes_before_what_the_list_says(report):
     (item,) = json.loads(csl_json(fresh))
     assert item["author"] == [{"family": "Lee", "given": "Ann B."}, {"literal": "Wu"}]
     assert (item["type"], item["issued"]) == ("paper-conference", {"date-parts": [[2017]]})
+
+
+# The members of CSL-JSON (csl-data.json of the Citation Style Language) that are written here, and their types.
+CSL = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["type", "id"],
+        "additionalProperties": False,
+        "properties": {
+            "id": {"type": ["string", "number"]},
+            "type": {"enum": ["article-journal", "paper-conference", "webpage"]},
+            "title": {"type": "string"},
+            "author": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": False,
+                    "properties": {name: {"type": "string"} for name in ("family", "given", "literal")},
+                },
+            },
+            "issued": {
+                "type": "object",
+                "properties": {
+                    "date-parts": {
+                        "type": "array",
+                        "items": {
+                            "type": "array",
+                            "items": {"type": ["string", "number"]},
+                            "minItems": 1,
+                            "maxItems": 3,
+                        },
+                    }
+                },
+                "additionalProperties": False,
+            },
+            **{name: {"type": "string"} for name in ("container-title", "DOI", "URL", "abstract")},
+        },
+    },
+}
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+@given(st.from_type(Report))
+def test_any_report_gives_valid_csl_json(report):
+    jsonschema.validate(json.loads(csl_json(report)), CSL)
 
 
 def test_a_table_runs_no_formulas(report):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages.patience import LONGEST_PAUSE, asks_to_wait
@@ -156,10 +156,11 @@ class _Asking:
         base = self._options.bases.get(self._service, self._way.base)
         headers = dict(self._way.headers or {})
         token = self._options.tokens.get(self._service)
-        if token:
-            named = self._way.key_header
-            headers[named] = f"Bearer {token}" if named == "Authorization" else token
         url = base + self._way.path(batch, self._options.mail)
+        if token and self._way.key_in.startswith("?"):
+            url += "&" + urlencode({self._way.key_in[1:]: token})
+        elif token:
+            headers[self._way.key_in] = f"Bearer {token}" if self._way.key_in == "Authorization" else token
         try:
             response = self._get(session, url, headers, None if self._way.body is None else self._way.body(batch))
             if response.status in _MOVED and (target := _same_host(url, response.headers.get("location", ""))):

@@ -24,8 +24,8 @@ class Way:
     """Identities asked for in one run; the rest waits for the next."""
     most_with_token: int = 5000
     headers: Mapping[str, str] | None = None
-    key_header: str = "Authorization"
-    """Where the token goes; as "Bearer …" in Authorization, as it is elsewhere."""
+    key_in: str = "Authorization"
+    """The header that the token goes into, in Authorization as "Bearer …"; behind "?" a field of the query."""
     body: Callable[[Sequence[Identity]], object] | None = None
     """What is sent as JSON by POST; None for a GET."""
     needs_token: bool = False
@@ -60,7 +60,7 @@ def _doi(asked: Sequence[Identity], _mail: str | None) -> str:
 def _openalex(asked: Sequence[Identity], _mail: str | None) -> str:
     dois = "|".join(identity.id for identity in asked)
     fields = "doi,cited_by_count,is_retracted"
-    return f"/works?{urlencode({'filter': f'doi:{dois}', 'per-page': len(asked), 'select': fields})}"
+    return f"/works?{urlencode({'filter': f'doi:{dois}', 'per_page': len(asked), 'select': fields})}"
 
 
 def _semantic_scholar(_asked: Sequence[Identity], _mail: str | None) -> str:
@@ -91,12 +91,12 @@ WAYS: dict[Service, Way] = {
     # https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation
     # https://developers.openalex.org/: a key is needed since February 2026.
     Service.OPENALEX: Way(
-        "https://api.openalex.org", _openalex, at_once=50, pause=0.2, needs_token=True,
+        "https://api.openalex.org", _openalex, at_once=50, pause=0.2, needs_token=True, key_in="?api_key",
     ),
     # https://www.semanticscholar.org/product/api: one request a second with a key.
     Service.SEMANTIC_SCHOLAR: Way(
         "https://api.semanticscholar.org", _semantic_scholar, at_once=500, pause=1.1, needs_token=True,
-        key_header="x-api-key", body=_semantic_scholar_ids,
+        key_in="x-api-key", body=_semantic_scholar_ids,
     ),
     Service.DOI: Way("https://doi.org", _doi, pause=0.2),
     # https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: 60 an hour without a token.

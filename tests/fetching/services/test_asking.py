@@ -206,3 +206,12 @@ def test_semantic_scholar_is_asked_for_many_at_once_with_its_key(services):
     assert (len(answers), silent, len(services.book.requests)) == (602, [], 2)
     assert answers[0].citations == len("ARXIV:9901.00000")
     assert all(headers["x-api-key"] == "k3y" for _, _, headers in services.book.requests)
+
+
+def test_openalex_is_given_its_key_in_the_query(services):
+    services.answer = say(200, {"results": [{"doi": "https://doi.org/10.5555/1", "cited_by_count": 3}]})
+    with services.up("api.openalex.org") as options:
+        answers, _ = heard({Service.OPENALEX: dois(2)}, replace(options, tokens={Service.OPENALEX: "k3y"}))
+
+    assert [(answer.known, answer.citations) for answer in answers] == [(False, None), (True, 3)]
+    assert services.book.paths[0].endswith("&api_key=k3y")
