@@ -1,9 +1,12 @@
 """`someday fix`: the safe edits of a list, shown as a diff or made."""
 
 import difflib
+import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -41,70 +44,131 @@ def fix(
 
     Exit status: 0 nothing to fix, or all is done; 1 there are edits that were only shown; 2 wrong use.
     """
-    if apply and diff:
-        raise SomedayError("--diff only shows, --apply makes the edits: name one of them")
+    if diff and (apply or interactive):
+        raise SomedayError("--diff only shows, --apply and --interactive make the edits: name one of them")
     unknown = [kind for kind in kinds or () if kind not in KINDS]
     if unknown:
         raise SomedayError(f"--kind {unknown[0]}: there is no such kind; there are {', '.join(KINDS)}")
-    makes = apply or interactive
-    shown = 0
     with History.open_existing(history) as opened:
-        for path in dict.fromkeys(paths):
-            shown += _fix_list(opened, path, frozenset(kinds or KINDS), makes=makes, asks=interactive)
-    if shown and not makes:
-        typer.echo(f"{count(shown, 'edit')}; `someday fix {' '.join(paths)} --apply` makes them", err=True)
-    return STALE if shown and not makes else FINE
+        planned = [_plan(opened, path, frozenset(kinds or KINDS)) for path in dict.fromkeys(paths)]
+        if interactive:
+            planned = list(_asked(opened, planned))
+    for plan in planned:
+        plan.tell_what_is_left()
+    if apply or interactive:
+        _make(planned)
+        return FINE
+    shown = sum(len(plan.chosen) for plan in planned)
+    for plan in planned:
+        _show(plan)
+    if shown:
+        typer.echo(f"{count(shown, 'edit')}; `someday fix {shlex.join(paths)} --apply` makes them", err=True)
+    return STALE if shown else FINE
 
 
-def _fix_list(history: History, path: str, kinds: frozenset[str], *, makes: bool, asks: bool) -> int:
-    """Show or make the fixes of one list; how many there are."""
-    runs = [run for run in history.runs() if path in run.lists]
-    if not runs:
-        raise SomedayError(f"{path}: no run has checked it yet; `someday check {path}` does")
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to be done to one list."""
+
+    path: str
+    """As the person named it."""
+    data: bytes
+    found: Mapping[Fix, Finding]
+    chosen: tuple[Fix, ...]
+    """Those that are certain."""
+    left: tuple[Fix, ...]
+
+    def tell_what_is_left(self) -> None:
+        for fix in self.left:
+            said = f"left to you: {clean(fix.summary)} (the list would not read back as it should)"
+            typer.echo(f"{self.path}:{self.found[fix].line}: {said}", err=True)
+        if not self.chosen:
+            typer.echo(f"{self.path}: nothing to fix", err=True)
+
+
+def _plan(history: History, path: str, kinds: frozenset[str]) -> _Plan:
+    """The fixes of one list, as its file is now.
+
+    Raises:
+        SomedayError: no run has checked it, or it can't be read.
+    """
+    checked = [(run, known) for run in history.runs() for known in run.lists if _is_same_file(known, path)]
+    if not checked:
+        raise SomedayError(f"{path}: no run has checked it yet; `someday check {shlex.quote(path)}` does")
+    run, known = checked[-1]
     data = bytes_of_list(path)
-    reading = lists.read(data, path)
+    reading = lists.read(data, known)
     found = {
         finding.fix: finding
-        for finding in standing(history, runs[-1].id, [reading])
+        for finding in standing(history, run.id, [reading])
         if finding.fix is not None and finding.kind in kinds
     }
-    chosen = edit.certain(data, path, list(found))
-    if asks:
-        chosen = tuple(fix for fix in chosen if _is_wanted(history, found[fix], fix))
-    if not chosen:
-        typer.echo(f"{path}: nothing to fix", err=True)
-        return 0
-    after = edit.apply(data, chosen)
-    if makes:
-        write_list(path, after)
-        for each in chosen:
-            typer.echo(f"{path}:{found[each].line}: {clean(each.summary)}")
-        typer.echo(f"{path}: {count(len(chosen), 'edit')} made; `someday check {path}` looks at them", err=True)
-    else:
-        _show(path, data, after, [found[each] for each in chosen])
-    return len(chosen)
+    chosen = edit.certain(data, known, list(found))
+    return _Plan(path, data, found, chosen, tuple(fix for fix in found if fix not in chosen))
 
 
-def _is_wanted(history: History, finding: Finding, fix: Fix) -> bool:
+def _is_same_file(one: str, other: str) -> bool:
+    return one == other or Path(one).resolve() == Path(other).resolve()
+
+
+def _make(planned: Sequence[_Plan]) -> None:
+    """Write what is planned, if all the files still are what it was planned for.
+
+    Raises:
+        SomedayError: one is not; nothing was written.
+    """
+    for plan in planned:
+        if plan.chosen and bytes_of_list(plan.path) != plan.data:
+            raise SomedayError(f"{plan.path}: was changed in the meantime; nothing was written: start again")
+    for plan in planned:
+        if not plan.chosen:
+            continue
+        write_list(plan.path, edit.apply(plan.data, plan.chosen))
+        for fix in plan.chosen:
+            typer.echo(f"{plan.path}:{plan.found[fix].line}: {clean(fix.summary)}")
+        told = f"{count(len(plan.chosen), 'edit')} made; `someday check {shlex.quote(plan.path)}` looks at them"
+        typer.echo(f"{plan.path}: {told}", err=True)
+
+
+def _asked(history: History, planned: Sequence[_Plan]) -> Iterator[_Plan]:
+    """The plans with the edits that the person wants; after "quit" those wanted until then."""
+    asking = True
+    for plan in planned:
+        wanted = []
+        for fix in plan.chosen if asking else ():
+            answer = _answer(plan.found[fix], fix)
+            if answer == "q":
+                asking = False
+                typer.echo("asks no more; what you said yes to is made", err=True)
+                break
+            if answer == "y":
+                wanted.append(fix)
+            else:
+                _refuse(history, plan.found[fix])
+        yield replace(plan, chosen=tuple(wanted))
+
+
+def _answer(finding: Finding, fix: Fix) -> str:
     typer.echo(f"{finding.list}:{finding.line}: {say(finding.kind, finding.reason)}: {clean(fix.summary)}")
-    answer = typer.prompt("make this edit? [y]es, [n]o, [q]uit", default="n").strip().lower()[:1]
-    if answer == "q":
-        raise typer.Exit(FINE)
-    if answer == "y":
-        return True
+    answer: str = typer.prompt("make this edit? [y]es, [n]o, [q]uit (Ctrl-C: make none)", default="n")
+    return answer.strip().lower()[:1]
+
+
+def _refuse(history: History, finding: Finding) -> None:
+    """Remember that this is not wanted, and why."""
     why = typer.prompt("why not? (for the next reader)", default="refused")
     now = config.clock() or datetime.now(UTC)
     target = finding.url or finding.entry or finding.list
     history.acknowledge(Acknowledgement(target, (now + _REFUSED_FOR).date(), why, now, (finding.saying,)))
-    return False
 
 
-def _show(path: str, before: bytes, after: bytes, findings: Sequence[Finding]) -> None:
+def _show(plan: _Plan) -> None:
     """A unified diff that `patch` takes, after the reasons."""
-    for finding in findings:
+    for fix in plan.chosen:
+        finding = plan.found[fix]
         why = finding.evidence[0] if finding.evidence else say(finding.kind, finding.reason)
-        typer.echo(f"# {clean(path)}:{finding.line}: {finding.kind}: {clean(why)}")
-    lines = b"".join(_diff(path, before, after))
+        typer.echo(f"# {clean(plan.path)}:{finding.line}: {finding.kind}: {clean(why)}")
+    lines = b"".join(_diff(plan.path, plan.data, edit.apply(plan.data, plan.chosen)))
     if sys.stdout.isatty():
         for line in lines.decode("utf-8", "replace").splitlines():
             typer.echo(clean(line))

@@ -55,11 +55,18 @@ def _is_certain(data: bytes, before: ReadingList, fixes: Sequence[Fix]) -> bool:
 
 
 def _is_as_meant(old: Link, new: Link, fixes: Sequence[Fix]) -> bool:
-    """A link that no fix touches is as it was; one that a fix touches has the address that the fix gives it."""
-    given = [html.unescape(fix.replacement) for fix in fixes if fix.start < old.end and old.start < fix.end]
-    if given:
-        return any(new.url in text for text in given) and old.role == new.role
-    return (old.url, old.label, old.role) == (new.url, new.label, new.role)
+    """A link that no fix touches is as it was. One whose address a fix replaces has the new address, whole; one that a
+    fix mends around its address has the address that was meant, and is well-formed.
+    """
+    touching = [fix for fix in fixes if fix.start < old.end and old.start < fix.end]
+    if not touching:
+        mended = [fix for fix in fixes if old.malformed is not None and fix.start == old.malformed.start]
+        is_as_it_was = (old.url, old.label, old.role) == (new.url, new.label, new.role)
+        return is_as_it_was and not (mended and new.malformed)
+    meant = {
+        html.unescape(fix.replacement) if (fix.start, fix.end) == (old.start, old.end) else old.url for fix in touching
+    }
+    return meant == {new.url} and old.role == new.role and new.malformed is None
 
 
 def _facts(entry: Entry) -> Entry:

@@ -83,9 +83,63 @@ def test_a_refused_fix_is_remembered(checked):
         (("fix", "list.md", "--kind", "nonsense"), "there is no such kind"),
         (("fix", "other.md"), "no run has checked it"),
         (("fix", "list.md", "--apply", "--diff"), "name one of them"),
+        (("fix", "list.md", "--interactive", "--diff"), "name one of them"),
     ],
 )
 def test_wrong_use_is_told_in_words(checked, words, said):
     done = checked.run(*words)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
     assert said in done.stderr
+
+
+def test_what_was_saved_while_questions_were_asked_is_not_overwritten(checked):
+    path = checked.folder / "list.md"
+    process = checked.start("fix", "list.md", "--kind", "malformed-link", "--interactive")
+    process.stdin.write("y\n")
+    process.stdin.flush()
+    process.stdout.readline()  # the first question is out: the list has been read
+    saved = path.read_text() + "\nA line of my own.\n"
+    path.write_text(saved)
+    _, said = process.communicate("y\n" * 50, timeout=30)
+
+    assert (process.returncode, path.read_text()) == (2, saved)
+    assert "list.md: was changed in the meantime; nothing was written" in said
+
+
+def test_quit_makes_what_was_accepted_and_asks_no_more(checked):
+    path = checked.folder / "list.md"
+    before = path.read_text().splitlines()
+    process = checked.start("fix", "list.md", "--interactive")
+    _, said = process.communicate("y\nq\n", timeout=30)
+    after = path.read_text().splitlines()
+
+    assert process.returncode == 0
+    assert "asks no more" in said
+    assert len([pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]) == 1
+
+
+def test_the_same_file_by_another_name_is_known(checked):
+    assert checked.run("fix", "./list.md").stdout.count("# ./list.md:") > 0
+    assert checked.run("fix", checked.folder / "list.md").returncode == 1
+
+
+def test_no_list_is_written_when_another_one_is_wrong(checked):
+    before = (checked.folder / "list.md").read_bytes()
+    done = checked.run("fix", "list.md", "other.md", "--apply")
+
+    assert (done.returncode, (checked.folder / "list.md").read_bytes()) == (2, before)
+
+
+@pytest.mark.parametrize("kind", ["new-version", "repository-moved", "moved", "malformed-link"])
+def test_each_kind_of_fix_is_made_and_made_once(first_check, tmp_path, kind):
+    folder, _ = first_check
+    with DemoWeb(tmp_path) as web:
+        shutil.copytree(folder, tmp_path / "copy", ignore=shutil.ignore_patterns("*.pem"))
+        person = Person(tmp_path / "copy", web)
+        web.let_time_pass()
+        person.run("check", "list.md", *QUICK, now=SECOND)
+        made = person.run("fix", "list.md", "--kind", kind, "--apply")
+        assert made.returncode == 0, made.stderr
+        assert "list.md:" in made.stdout
+
+        assert "nothing to fix" in person.run("fix", "list.md", "--kind", kind, "--apply").stderr
