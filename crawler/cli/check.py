@@ -1,6 +1,5 @@
 """`someday check`: read, crawl, record, diff, report."""
 
-import shlex
 import signal
 import threading
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from rich.console import Console
 
 from crawler import config
 from crawler.cli.formats import WRITERS, Format
+from crawler.cli.hints import command
 from crawler.cli.progress import Display
 from crawler.cli.status import FailOn, exit_status
 from crawler.fetching.agent import user_agent
@@ -152,7 +152,7 @@ def check(
             on_round=display.on_round,
         )
     write_reports(report, report_dir)
-    show(report, output, report_dir, quiet=quiet)
+    show(report, output, report_dir, history, quiet=quiet)
     return exit_status(report, fail_on, only_new=only_new)
 
 
@@ -162,7 +162,7 @@ def write_reports(report: Report, folder: Path) -> None:
     write_whole(folder / "report.html", html.render(report))
 
 
-def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
+def show(report: Report, output: Format, folder: Path, history: str, *, quiet: bool) -> None:
     """Put the report on standard output in the format that was asked for."""
     if output in WRITERS:
         # Bytes: an XML declaration says UTF-8 whatever the locale says.
@@ -171,7 +171,7 @@ def show(report: Report, output: Format, folder: Path, *, quiet: bool) -> None:
         terminal.render(report, Console())
         typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")
         if any(finding.fix is not None for finding in report.findings):
-            typer.echo(f"what is safe to mend: someday fix {shlex.join(report.run.lists)}")
+            typer.echo(f"what is safe to mend: {command('fix', *report.run.lists, history=history)}")
 
 
 @contextmanager

@@ -11,11 +11,13 @@ import typer
 from rich.console import Console
 
 from crawler.cli.check import stopping, write_reports
+from crawler.cli.hints import command
 from crawler.cli.progress import Display
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
 from crawler.fetching.services import ServiceOptions
+from crawler.files import write_whole
 from crawler.history import History
 from crawler.lists import read
 from crawler.model.run import Report
@@ -40,20 +42,29 @@ def demo(
     from crawler.demo.web import DemoWeb  # noqa: PLC0415 - a web server, which no other command needs to load
 
     screen = Console(highlight=False)
+    a_list, history = report_dir / "list.md", report_dir / "history.sqlite"
     with tempfile.TemporaryDirectory(prefix="someday-demo-") as folder, DemoWeb(Path(folder)) as web:
         os.environ["SSL_CERT_FILE"] = str(web.ca_file)
+        write_whole(a_list, web.list_path.read_bytes())
+        for old in report_dir.glob(f"{history.name}*"):
+            old.unlink()
         screen.print(f"A small web of {len(web.connect_to) // 2} hosts is up on this machine, and a list of its pages.")
-        first = _visit(web, Path(folder), FIRST_RUN, screen, "The first visit")
+        first = _visit(web, a_list, history, FIRST_RUN, screen, "The first visit")
         screen.print(f"  {_counts(first)}")
         web.let_time_pass()
-        second = _visit(web, Path(folder), FIRST_RUN + BETWEEN_RUNS, screen, "A week later")
+        second = _visit(web, a_list, history, FIRST_RUN + BETWEEN_RUNS, screen, "A week later")
     write_reports(second, report_dir)
     terminal.render(second, Console())
-    screen.print(f"Read it in full: {report_dir / 'report.html'}. Now on a list of your own: someday check README.md")
+    fix = command("fix", str(a_list), history=str(history))
+    typer.echo(
+        f"\nRead it in full:     {report_dir / 'report.html'}\n"
+        f"Mend the demo list:  {fix}\n"
+        f"A list of your own:  {command('check', 'README.md')}"
+    )
     return 0
 
 
-def _visit(web: "DemoWeb", folder: Path, now: datetime, screen: Console, title: str) -> Report:
+def _visit(web: "DemoWeb", a_list: Path, history: Path, now: datetime, screen: Console, title: str) -> Report:
     screen.rule(f"{title}, {now:%Y-%m-%d}")
     agent = user_agent("someday demo", version("someday"))
     rules = tuple(ConnectTo.parse(rule) for rule in web.connect_to)
@@ -67,14 +78,14 @@ def _visit(web: "DemoWeb", folder: Path, now: datetime, screen: Console, title: 
         services=ServiceOptions(agent, connect_to=rules),
         now=now,
     )
-    lists = [read(web.list_path.read_bytes(), web.list_path.name)]
+    lists = [read(a_list.read_bytes(), str(a_list))]
     with (
-        History.open(str(folder / "history.sqlite")) as history,
+        History.open(str(history)) as opened,
         Display(Console(stderr=True), quiet=False) as display,
         stopping(display) as stop,
     ):
         return check(
-            history,
+            opened,
             lists,
             options,
             stop=stop,

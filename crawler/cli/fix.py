@@ -1,7 +1,6 @@
 """`someday fix`: the safe edits of a list, shown as a diff or made."""
 
 import difflib
-import shlex
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ import typer
 
 from crawler import config, lists
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.hints import command
 from crawler.cli.status import FINE, STALE
 from crawler.files import bytes_of_list, write_list
 from crawler.findings import KINDS
@@ -62,7 +62,8 @@ def fix(
     for plan in planned:
         _show(plan)
     if shown:
-        typer.echo(f"{count(shown, 'edit')}; `someday fix {shlex.join(paths)} --apply` makes them", err=True)
+        makes = command("fix", *paths, "--apply", history=history)
+        typer.echo(f"{count(shown, 'edit')}; `{makes}` makes them", err=True)
     return STALE if shown else FINE
 
 
@@ -94,7 +95,7 @@ def _plan(history: History, path: str, kinds: frozenset[str]) -> _Plan:
     """
     checked = [(run, known) for run in history.runs() for known in run.lists if _is_same_file(known, path)]
     if not checked:
-        raise SomedayError(f"{path}: no run has checked it yet; `someday check {shlex.quote(path)}` does")
+        raise SomedayError(f"{path}: no run has checked it yet; `{command('check', path)}` does")
     run, known = checked[-1]
     data = bytes_of_list(path)
     reading = lists.read(data, known)
@@ -126,7 +127,7 @@ def _make(planned: Sequence[_Plan]) -> None:
         write_list(plan.path, edit.apply(plan.data, plan.chosen))
         for fix in plan.chosen:
             typer.echo(f"{plan.path}:{plan.found[fix].line}: {clean(fix.summary)}")
-        told = f"{count(len(plan.chosen), 'edit')} made; `someday check {shlex.quote(plan.path)}` looks at them"
+        told = f"{count(len(plan.chosen), 'edit')} made; `{command('check', plan.path)}` looks at them"
         typer.echo(f"{plan.path}: {told}", err=True)
 
 

@@ -34,5 +34,5 @@ def report(
     with History.open_existing(history) as opened:
         made = review(opened, run, against)
     write_reports(made, report_dir)
-    show(made, output, report_dir, quiet=False)
+    show(made, output, report_dir, history, quiet=False)
     return exit_status(made, fail_on, only_new=only_new)

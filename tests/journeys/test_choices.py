@@ -117,6 +117,18 @@ def test_the_demo_ends_with_the_report_of_what_changed(person):
     assert "demo web" in (person.folder / "out/report.md").read_text()
 
 
+def test_the_demo_says_how_its_list_is_mended_and_so_it_is(person):
+    told = person.run("demo", "--report-dir", "out", timeout=90).stdout
+    (mend,) = [line for line in told.splitlines() if line.startswith("Mend")]
+    words = mend.partition("fix ")[2].split()
+
+    shown = person.run("fix", *words)
+    assert (shown.returncode, shown.stdout.count("\n+++ ")) == (1, 1)
+    assert " ".join(words[1:]) in shown.stderr  # the next command names the history, too
+    assert person.run("fix", *words, "--apply").returncode == 0
+    assert "nothing to fix" in person.run("fix", *words).stderr
+
+
 def test_inspect_shows_the_way_to_one_address_and_who_decided(visitor):
     rules = [option for rule in visitor.web.connect_to for option in ("--connect-to", rule)]
     told = visitor.run("inspect", "https://monkey-metrics.example/blog/gentle-guide", "--format", "json", *rules)
