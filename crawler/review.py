@@ -154,14 +154,15 @@ def _row(
 ) -> LinkRow:
     if observation is None:
         return LinkRow(url, unfetched or _NOT_CHECKED, None, None, None, None, entries, places)
-    verdict = settle(observation, past)
+    verdict = own = settle(observation, past)
     if answers:
         named = {work.key for work in subjects(url)}
-        verdict = hear_witnesses(url, verdict, [answer for answer in answers if answer.identity.key in named])
+        verdict = hear_witnesses(url, own, [answer for answer in answers if answer.identity.key in named])
+    since = _since(verdict, past) if verdict is own else None
     target = verdict.target
     fragment = url.partition("#")[2]
     if fragment in observation.missing and verdict.is_good:
-        verdict = missing_place(fragment)
+        verdict, since = missing_place(fragment), None
     elif target is not None and fragment and "#" not in target:
         verdict = Verdict(verdict.name, verdict.reason, f"{target}#{fragment}", verdict.evidence)
     return LinkRow(
@@ -169,7 +170,7 @@ def _row(
         verdict=verdict,
         status=observation.status,
         checked_at=observation.checked_at,
-        since=_since(verdict, past),
+        since=since,
         failing_since=past.failures[0] if past.failures else None,
         entries=entries,
         places=places,
@@ -187,10 +188,10 @@ def _page_record(observation: Observation, verdict: Verdict, past: Past) -> Reco
 
 
 def _since(verdict: Verdict, past: Past) -> datetime | None:
-    """Since when this has been so, where that is not what the visits themselves said."""
+    """Since when the visits have said so; None where something else says it."""
     if verdict.reason == "hijacked":
         return None if past.look is None else past.look.first
-    return None if verdict.reason == "fragment-missing" else past.since
+    return past.since
 
 
 def _checked(

@@ -38,8 +38,8 @@ def _declared(entry: Entry, answer: Answer, notice: Notice) -> Finding:
         url=entry.url,
         field=None,
         reason=notice.kind,
-        listed=entry.title,
-        fresh=notice.where or notice.said,
+        listed=None,
+        fresh=notice.where,
         source=answer.service.value,
         evidence=evidence,
     )

@@ -103,6 +103,14 @@ ADVICE: dict[str, str] = {
     "fragment-missing": "pick another place on the page, or drop the part after #",
     "malformed-url": "correct the address",
     "meta-refresh": "take over the new address if it is the same page",
+    "retracted": "take it out, or say so beside it",
+    "withdrawn": "take it out, or say so beside it",
+    "concern": "read what is said of it, and say so beside it",
+    "superseded": "list the newer work",
+    "published": "list the publication, too or instead",
+    "claim-outdated": "write what has become of it",
+    "repository-archived": "look for who goes on with it, or say so beside it",
+    "abstract-changed": "quote it as it is now",
 }
 """What a person could do, by reason, where no safe fix is known."""
 

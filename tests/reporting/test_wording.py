@@ -23,8 +23,8 @@ def test_every_kind_has_words_for_all_its_findings():
     assert set(wording.RULE_WORDS) == set(KINDS)
 
 
-def test_advice_is_for_reasons_that_exist():
-    assert set(wording.ADVICE) <= set(wording.REASON_WORDS)
+def test_advice_is_for_reasons_and_kinds_that_exist():
+    assert set(wording.ADVICE) <= set(wording.REASON_WORDS) | set(wording.KIND_WORDS)
 
 
 @pytest.mark.parametrize("words", [*wording.REASON_WORDS.values(), *wording.RULE_WORDS.values()])
