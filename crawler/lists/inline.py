@@ -60,11 +60,15 @@ class Inline:
 
     def read(self, text: str, place: Place) -> tuple[tuple[Run, ...], tuple[Tag, ...]]:
         """Runs of a block's text, and the HTML tags between them."""
-        one = _ONE_LINK.match(text)
+        stop = _STOP.search(text)
+        if stop is None:
+            return ((Run(text),) if text else ()), ()
+        one = _ONE_LINK.match(text, stop.start())
         if one and not _STOP.search(one.group(1)) and not _STOP.search(text, one.end()):
             link = Target(one.group(2), place(one.start(2)), place(one.end(2) - 1) + 1)
-            rest = text[one.end() :]
-            return (Run(one.group(1), link=link), *((Run(rest),) if rest else ())), ()
+            before, rest = text[: one.start()], text[one.end() :]
+            runs = (Run(before), Run(one.group(1), link=link), Run(rest))
+            return tuple(run for run in runs if run.text), ()
         return _Reading(self._source, self._references, text, place).read()
 
 

@@ -181,8 +181,7 @@ class _Document:
         line = self._source.text[begin : self._source.line(number + 1)]
         body = line.strip().lstrip("> \t").removeprefix("|")
         shift = begin + len(line.rstrip()) - len(body)
-        spans = [(start, bracket.end) for start, bracket in find_brackets(body, ()).items()]
-        covered = {index for start, end in spans for index in range(start, end)} if "|" in body else set()
+        covered = frozenset() if all(map(_is_whole, body.split("|"))) else _within_brackets(body)
         bars = [m.start() for m in _CELL_END.finditer(body) if m.group() == "|" and m.start() not in covered]
         if not body.endswith("|") or len(body) - 1 not in bars:
             bars.append(len(body))
@@ -222,6 +221,18 @@ class _Document:
             return None
         url, start, stop, _ = destination
         return Target(url, begin + start, begin + stop)
+
+
+def _is_whole(cell: str) -> bool:
+    """Whether all brackets of a cell open and close in it."""
+    opening, closing = cell.count("["), cell.count("]")
+    return opening == closing and cell.count("(") == cell.count(")") and cell.find("[") <= cell.find("]")
+
+
+def _within_brackets(text: str) -> frozenset[int]:
+    """Every index that lies in a link, a picture or a reference."""
+    spans = [(start, bracket.end) for start, bracket in find_brackets(text, ()).items()]
+    return frozenset(index for start, end in spans for index in range(start, end))
 
 
 def _line(token: Token) -> int:

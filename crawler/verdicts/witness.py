@@ -18,6 +18,9 @@ _OWN_HOSTS = {
     Service.YOUTUBE: re.compile(r"(?:(?:[a-z]+\.)?youtube(?:-nocookie)?\.com|youtu\.be)/"),
 }
 
+# What is concluded from a page's looks: who keeps the thing itself knows better.
+_GUESSED = frozenset({"soft-404", "empty-page"})
+
 
 def hear_witnesses(url: str, verdict: Verdict, answers: Iterable[Answer]) -> Verdict:
     """The verdict with what services say of the very thing that the address names.
@@ -29,12 +32,12 @@ def hear_witnesses(url: str, verdict: Verdict, answers: Iterable[Answer]) -> Ver
     for answer in answers:
         if answer.service is Service.YOUTUBE and not answer.known and verdict.name is not VerdictName.BROKEN:
             return _gone(verdict, "media-unavailable", "YouTube's oEmbed knows no such video")
-        if verdict.name is not VerdictName.UNVERIFIED:
+        if verdict.name is not VerdictName.UNVERIFIED and verdict.reason not in _GUESSED:
             continue
         if answer.known and _speaks_of(url, answer):
             said = f"{answer.service} has it" + (f": it leads to {answer.leads_to}" if answer.leads_to else "")
             return Verdict(VerdictName.OK, "ok", evidence=(said, f"its page: {verdict.reason}", *verdict.evidence))
-        if not answer.known and _denies(url, answer):
+        if not answer.known and verdict.name is VerdictName.UNVERIFIED and _denies(url, answer):
             return _gone(verdict, "not-found", f"{answer.service} says that there is none")
     return verdict
 

@@ -13,6 +13,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 WALL = Verdict(VerdictName.UNVERIFIED, "bot-wall", evidence=("a wall",))
 FINE = Verdict(VerdictName.OK, "ok")
 DOWN = Verdict(VerdictName.FAILING, "timeout")
+LOOKS_GONE = Verdict(VerdictName.BROKEN, "soft-404")
 GONE = Verdict(VerdictName.BROKEN, "not-found")
 KINDS = {Service.ARXIV: Kind.ARXIV, Service.GITHUB: Kind.GITHUB, Service.YOUTUBE: Kind.YOUTUBE}
 
@@ -45,6 +46,9 @@ def says(service, known=True, leads_to=None):
         ("https://www.youtube.com/watch?v=x", WALL, [says(Service.YOUTUBE, False)], "media-unavailable"),
         ("https://www.youtube.com/watch?v=x", WALL, [says(Service.YOUTUBE)], "ok"),
         ("https://www.youtube.com/watch?v=x", FINE, [says(Service.YOUTUBE)], "ok"),
+        ("https://arxiv.org/abs/1706.03762", LOOKS_GONE, [says(Service.ARXIV)], "ok"),
+        ("https://arxiv.org/abs/1706.03762", LOOKS_GONE, [says(Service.ARXIV, False)], "soft-404"),
+        ("https://pub.example/a/2", LOOKS_GONE, [says(Service.CROSSREF)], "soft-404"),
         ("https://x.example/", WALL, [], "bot-wall"),
     ],
 )
