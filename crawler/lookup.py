@@ -61,7 +61,7 @@ def look_up(
     Returns:
         A line for the reader of the report for each service that did not answer everything.
     """
-    known = _Known(silent={each for each, way in WAYS.items() if way.needs_token and each not in options.tokens})
+    known = _unknown(options)
     todo = list({work.key: work for work in works}.values())
     for _ in range(_MOST_ROUNDS):
         _recall(history, todo, known, now)
@@ -70,7 +70,7 @@ def look_up(
         wanted = _wanted(todo, known)
         if not wanted or stop.is_set():
             break
-        on_round(_budget(wanted, options))
+        on_round(_cost(wanted, options))
         _ask(history, run, wanted, options, known, clock, stop)
     return tuple(
         f"not checked: {service} ({known.why[service]}; {count} of the list's works not asked about)"
@@ -125,9 +125,20 @@ def _wanted(works: Iterable[Identity], known: _Known) -> dict[Service, list[Iden
     return wanted
 
 
-def _budget(wanted: Mapping[Service, Sequence[Identity]], options: ServiceOptions) -> Budget:
+def first_budget(works: Sequence[Identity], options: ServiceOptions) -> Budget:
+    """What the first round about these will cost, if nothing is known of them yet."""
+    return _cost(_wanted(works, _unknown(options)), options)
+
+
+def _unknown(options: ServiceOptions) -> _Known:
+    return _Known(silent={each for each, way in WAYS.items() if way.needs_token and each not in options.tokens})
+
+
+def _cost(wanted: Mapping[Service, Sequence[Identity]], options: ServiceOptions) -> Budget:
     requests = {
         service: -(-min(len(works), options.most(service)) // WAYS[service].at_once)
         for service, works in wanted.items()
     }
-    return Budget(requests, max((count - 1) * WAYS[service].pause for service, count in requests.items()))
+    return Budget(
+        requests, max(((count - 1) * WAYS[service].pause for service, count in requests.items()), default=0.0)
+    )

@@ -30,6 +30,8 @@ class Selection:
     """`Entry.id`."""
     failing: bool = False
     """Only what is broken or failing now."""
+    since: str | None = None
+    """A revision of git: only links on lines that it does not have."""
     due: bool = False
     """Only what was never checked or was checked a week ago (failing links: three days ago)."""
 
@@ -40,6 +42,7 @@ class Selection:
             f"only {self.only}" if self.only else "",
             f"section {self.section}" if self.section else "",
             f"entry {self.entry}" if self.entry else "",
+            f"since {self.since}" if self.since else "",
             "failing" if self.failing else "",
             "due" if self.due else "",
         ]
@@ -75,18 +78,24 @@ def plan(urls: Iterable[str]) -> Plan:
 
 
 def select(
-    lists: Sequence[ReadingList], selection: Selection, seen: Mapping[str, Observation], now: datetime
+    lists: Sequence[ReadingList],
+    selection: Selection,
+    seen: Mapping[str, Observation],
+    now: datetime,
+    added: Mapping[str, frozenset[int] | None],
 ) -> tuple[str, ...]:
     """Addresses as listed of the links that are chosen.
 
     Args:
         seen: the newest observation of each address by `Address.url`; needed for `failing` and `due` only.
+        added: the new lines of each list by its path, None for all; needed for `since` only.
     """
     return tuple(
         link.url
         for a_list in lists
         for link in _of_entries(a_list, selection)
-        if (selection.only is None or fnmatch.fnmatchcase(link.url, selection.only))
+        if (selection.since is None or _is_added(link, added.get(a_list.path)))
+        and (selection.only is None or fnmatch.fnmatchcase(link.url, selection.only))
         and (not (selection.failing or selection.due) or _is_wanted(link, selection, seen, now))
     )
 
@@ -101,6 +110,10 @@ def _of_entries(a_list: ReadingList, selection: Selection) -> Iterable[Link]:
         and (selection.entry is None or entry.id == selection.entry)
     }
     return [link for link in a_list.links if link.entry in wanted]
+
+
+def _is_added(link: Link, lines: frozenset[int] | None) -> bool:
+    return lines is None or link.line in lines
 
 
 def _is_wanted(link: Link, selection: Selection, seen: Mapping[str, Observation], now: datetime) -> bool:

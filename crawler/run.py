@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
 
+from crawler.changed import added_lines
 from crawler.fetching.pages import CrawlOptions, crawl
 from crawler.fetching.services import ServiceOptions
 from crawler.history import History
@@ -81,7 +82,9 @@ def check(
     clock = (options.now or began) - began
     cut_off = history.resumable([a_list.path for a_list in lists]) if options.resume else None
     todo = (
-        _plan(history, lists, options.selection, began + clock) if cut_off is None else _rest(history, cut_off, lists)
+        plan_run(history, lists, options.selection, began + clock)
+        if cut_off is None
+        else _rest(history, cut_off, lists)
     )
     good = history.last_good(target.url for target in todo.targets)
     on_plan(todo)
@@ -163,15 +166,25 @@ def _canary_sings(url: str, options: CrawlOptions, verdicts: Mapping[str, Verdic
     return not any(reason in _UNREACHED for reason in reasons)
 
 
-def _plan(history: History, lists: Sequence[ReadingList], selection: Selection, now: datetime) -> Plan:
-    """What a new run is to fetch."""
+def plan_run(history: History | None, lists: Sequence[ReadingList], selection: Selection, now: datetime) -> Plan:
+    """What a new run is to fetch.
+
+    Args:
+        history: None where nothing is remembered yet.
+
+    Raises:
+        SomedayError: nothing is selected, by what may be a mistake.
+    """
     known: Mapping[str, Observation] = {}
-    runs = history.runs() if selection.failing or selection.due else ()
-    if runs:
+    runs = history.runs() if history is not None and (selection.failing or selection.due) else ()
+    if history is not None and runs:
         everything = [target.url for target in plan(link.url for a_list in lists for link in a_list.links).targets]
         known = history.observations(runs[-1].id, everything)
-    chosen = plan(select(lists, selection, known, now))
-    if selection.words != "all" and not chosen.targets and not (selection.failing or selection.due):
+    since = selection.since
+    added = {} if since is None else {a_list.path: added_lines(a_list.path, since) for a_list in lists}
+    chosen = plan(select(lists, selection, known, now, added))
+    may_be_empty = selection.failing or selection.due or since is not None
+    if selection.words != "all" and not chosen.targets and not may_be_empty:
         raise SomedayError(f"nothing is selected by {selection.words}: `someday entries LIST` shows what there is")
     return chosen
 

@@ -76,7 +76,7 @@ def test_every_distinct_address_is_planned_once(urls):
 def test_a_selection_narrows_the_links(selection, urls):
     observed = {ARXIV: seen(ARXIV, "failing", 3), BLOG: seen(BLOG, "ok", 2)}
 
-    assert select([LIST], selection, observed, NOW) == urls
+    assert select([LIST], selection, observed, NOW, {}) == urls
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,6 @@ def test_a_selection_narrows_the_links(selection, urls):
     [("ok", 6, False), ("ok", 6.6, True), ("failing", 2.9, False), ("failing", 3, True), ("broken", 7, True)],
 )
 def test_when_a_link_is_due_again(name, days_ago, due):
-    chosen = select([LIST], Selection(due=True, only=BLOG), {BLOG: seen(BLOG, name, days_ago)}, NOW)
+    chosen = select([LIST], Selection(due=True, only=BLOG), {BLOG: seen(BLOG, name, days_ago)}, NOW, {})
 
     assert bool(chosen) is due

@@ -13,10 +13,11 @@ import typer
 from rich.console import Console
 
 from crawler import config
+from crawler.cli.dry_run import tell
 from crawler.cli.formats import WRITERS, Format
 from crawler.cli.hints import command
 from crawler.cli.progress import Display
-from crawler.cli.status import FailOn, exit_status
+from crawler.cli.status import FINE, FailOn, exit_status
 from crawler.fetching.agent import user_agent
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import CrawlOptions
@@ -90,6 +91,9 @@ def check(
         bool, typer.Option("--failing", help="Only what was broken or failing at the last look.")
     ] = False,
     due: Annotated[bool, typer.Option("--due", help="Only what was not checked for a week.")] = False,
+    since: Annotated[
+        str | None, typer.Option(metavar="GITREV", help="Only links on lines that this revision does not have.")
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was cut off.")] = False,
     per_host: Annotated[int, typer.Option(min=1, max=64, help="Requests to one host at a time.")] = 2,
     concurrency: Annotated[int, typer.Option(min=1, max=10_000, help="Requests to all hosts at a time.")] = 512,
@@ -106,6 +110,9 @@ def check(
     ] = None,
     no_metadata: Annotated[
         bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Fetch nothing: say what would be asked, and how long it would take.")
     ] = False,
     fail_on: FailOnOption = FailOn.ACT,
     only_new: OnlyNew = False,
@@ -131,12 +138,15 @@ def check(
             connect_to=rules,
         ),
         services=None if no_metadata else ServiceOptions(agent, config.mail(contact), rules, tokens=config.tokens()),
-        selection=Selection(only=only, section=section, entry=entry, failing=failing, due=due),
+        selection=Selection(only=only, section=section, entry=entry, failing=failing, since=since, due=due),
         canary=_canary(canary),
         resume=resume,
         now=config.clock(),
     )
     read = read_lists(lists)
+    if dry_run:
+        tell(read, options, history)
+        return FINE
     with (
         History.open(history) as opened,
         Display(Console(stderr=True), quiet=quiet) as display,

@@ -1,6 +1,7 @@
 """What a person can choose: which links, which format, how loud, what counts."""
 
 import json
+import subprocess
 
 import pytest
 
@@ -148,3 +149,39 @@ def test_inspect_says_what_to_give_it(person):
         done = person.run("inspect", *words)
         assert done.returncode == 2
         assert "Traceback" not in done.stderr
+
+
+def test_a_dry_run_asks_nobody_and_writes_nothing(visitor):
+    before = sorted(path.name for path in visitor.folder.iterdir())
+    done = visitor.run("check", "list.md", "--dry-run")
+
+    assert done.returncode == 0, done.stderr
+    assert "addresses on" in done.stdout
+    assert "requests to arXiv" in done.stdout
+    assert "About" in done.stdout
+    assert not visitor.web.requests
+    assert sorted(path.name for path in visitor.folder.iterdir()) == before
+
+
+def test_only_the_links_that_a_change_adds_are_fetched(visitor):
+    folder = visitor.folder / "mine"
+    folder.mkdir()
+    a_list = folder / "list.md"
+    a_list.write_text("# L\n\n- [Old](https://dlbook.example/)\n")
+    identity = ("-c", "user.name=T", "-c", "user.email=t@example.org")
+    for words in (("init", "--quiet"), ("add", "."), (*identity, "commit", "--quiet", "-m", "one")):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+    a_list.write_text(a_list.read_text() + "- [New](https://recurrent-notes.example/2016/attention-by-hand)\n")
+    done = visitor.run("check", a_list, *QUICK, "--since", "HEAD")
+    links = {link["url"]: link["verdict"] for link in visitor.report()["links"]}
+
+    assert done.returncode == 0, done.stderr
+    assert links == {
+        "https://dlbook.example/": "skipped",
+        "https://recurrent-notes.example/2016/attention-by-hand": "ok",
+    }
+    assert {seen.host for seen in visitor.web.requests} == {"recurrent-notes.example"}
+
+    nothing = visitor.run("check", a_list, *QUICK, "--since", "HEAD", "--only", "*dlbook*")
+    assert nothing.returncode == 0, nothing.stderr
+    assert visitor.run("check", a_list, "--since", "nonsense").returncode == 2
