@@ -37,6 +37,7 @@ class _Known:
     asked: set[tuple[Service, str]] = field(default_factory=set)
     silent: set[Service] = field(default_factory=set)
     """Not to be asked any more."""
+    unreached: set[Service] = field(default_factory=set)
     why: dict[Service, str] = field(default_factory=dict)
     unchecked: dict[Service, int] = field(default_factory=dict)
 
@@ -72,6 +73,8 @@ def look_up(
             break
         on_round(_cost(wanted, options))
         _ask(history, run, wanted, options, known, clock, stop)
+        if known.unreached.issuperset(wanted):
+            break  # no service can be reached from here: the next ones can't either
     return tuple(
         f"not checked: {service} ({known.why[service]}; {count} of the list's works not asked about)"
         for service, count in sorted(known.unchecked.items())
@@ -91,6 +94,8 @@ def _ask(
     for heard in ask(wanted, options, read_reply, stop, clock):
         if isinstance(heard, Unanswered):
             known.silent.add(heard.service)
+            if heard.unreached:
+                known.unreached.add(heard.service)
             known.why[heard.service] = heard.why
             known.unchecked[heard.service] = known.unchecked.get(heard.service, 0) + heard.left
             continue

@@ -108,3 +108,5 @@ class Unanswered:
     """In words, for the report."""
     left: int
     """Identities that were not checked."""
+    unreached: bool = False
+    """There was no connection at all."""

@@ -11,7 +11,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages.patience import LONGEST_PAUSE, asks_to_wait
-from crawler.fetching.services.session import Response, ServiceError, Session
+from crawler.fetching.services.session import Response, ServiceError, Session, UnreachedError
 from crawler.fetching.services.ways import WAYS, Way
 from crawler.model.answer import Reply, Service, Unanswered
 from crawler.model.identity import Identity
@@ -109,6 +109,7 @@ class _Asking:
         self._pause = self._way.pause
         self._ended = -self._pause
         self._why = ""
+        self._unreached = False
         self._lost = False
         """The last request brought nothing, and the service is to blame."""
         self._culprit: Identity | None = None
@@ -125,7 +126,7 @@ class _Asking:
             )
         session = Session(self._options.user_agent, self._options.connect_to, self._options.timeout)
         try:
-            while chosen and lost_in_a_row < _PATIENCE and not self._stop.is_set():
+            while chosen and lost_in_a_row < _PATIENCE and not self._unreached and not self._stop.is_set():
                 batch = [chosen.popleft() for _ in range(min(self._way.at_once, len(chosen)))]
                 left += len(self._batch(session, batch))
                 lost_in_a_row = lost_in_a_row + 1 if self._lost else 0
@@ -133,7 +134,7 @@ class _Asking:
             session.close()
         left += len(chosen)
         if left:
-            self._done.append(Unanswered(self._service, self._why or "the run was interrupted", left))
+            self._done.append(Unanswered(self._service, self._why or "the run was interrupted", left, self._unreached))
 
     def _batch(self, session: Session, batch: list[Identity]) -> list[Identity]:
         """Ask for these, once more after a passing trouble; give back those that nothing was heard of."""
@@ -146,7 +147,7 @@ class _Asking:
             if culprit is not None and len(unread) > 1:
                 # One that the service can't read spoils the request for all the others.
                 unread = [identity for identity in unread if identity != culprit]
-            elif last_try or not self._lost or wait > LONGEST_PAUSE or self._stop.wait(wait):
+            elif last_try or self._unreached or not self._lost or wait > LONGEST_PAUSE or self._stop.wait(wait):
                 break
         return unread
 
@@ -166,11 +167,14 @@ class _Asking:
             if response.status in _MOVED and (target := _same_host(url, response.headers.get("location", ""))):
                 response = self._get(session, target, headers)
         except ServiceError as error:
-            self._why = str(error)
+            self._why, self._unreached = str(error), isinstance(error, UnreachedError)
             return _PAUSE_BEFORE_RETRY
         self._heed(response)
         reply = Reply(self._service, tuple(batch), response.status, response.body, datetime.now(UTC) + self._clock)
-        found = self._read(reply)
+        try:
+            found = self._read(reply)
+        except Exception:  # noqa: BLE001 - whatever a stranger's answer does to its reader, it is no answer
+            found = ()
         if found:
             self._done.append(found)
             self._lost = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from crawler.fetching.connect import ConnectTo, connect_where
 
@@ -22,6 +22,10 @@ _PORTS = {"http": 80, "https": 443}
 
 class ServiceError(Exception):
     """The service gave no usable response; says why, for a person."""
+
+
+class UnreachedError(ServiceError):
+    """No connection: what is asked for makes no difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Session:
             body: sent as JSON by POST; None for a GET.
 
         Raises:
+            UnreachedError: there was no connection.
             ServiceError: nothing came, or not in time, or too much.
         """
         parts = urlsplit(url)
@@ -89,6 +94,8 @@ class Session:
                 response.close()
                 raise
             response.release_conn()
+        except (ConnectTimeoutError, NewConnectionError) as error:
+            raise UnreachedError(_in_words(error)) from None
         except (HTTPError, OSError, ValueError) as error:
             raise ServiceError(_in_words(error)) from None
         return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, found)

@@ -179,6 +179,7 @@ def test_nobody_listening_is_said_in_words(services):
         pass
     _, silent = heard({Service.CROSSREF: dois(3)}, options)
 
+    assert silent[0].unreached
     assert "refused" in silent[0].why.lower()
     assert "object at" not in silent[0].why
 
