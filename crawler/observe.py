@@ -14,7 +14,8 @@ from crawler.model.fetch import Fetch, Target
 from crawler.model.observation import Observation
 from crawler.model.page import Page
 from crawler.model.record import Record
-from crawler.verdicts import judge, missing_fragments, wants_probe
+from crawler.model.verdict import Verdict
+from crawler.verdicts import Acceptance, judge, judge_accepted, missing_fragments, wants_probe
 
 # Seconds between two batches: what a killed run may lose, well under the promised 2 s.
 BATCH_EVERY = 0.5
@@ -29,6 +30,7 @@ def observe(
     known: Mapping[str, Observation],
     stop: threading.Event,
     clock: timedelta = timedelta(0),
+    accepted: Sequence[Acceptance] = (),
 ) -> Iterator[Iterator[tuple[Observation, ...]]]:
     """Fetch, read and judge addresses; give observations in batches while the crawl goes on.
 
@@ -40,10 +42,11 @@ def observe(
         targets: distinct addresses, busiest hosts first.
         known: the last good observation by address; what a 304 leaves out is taken from it.
         clock: added to the machine's time (`SOMEDAY_NOW`).
+        accepted: statuses that are fine.
     """
     done: deque[_Judged] = deque()
     failures: list[BaseException] = []
-    judging = _Judging({target.url: target for target in targets}, known, clock)
+    judging = _Judging({target.url: target for target in targets}, known, clock, accepted)
 
     def on_fetch(fetch: Fetch) -> Target | None:
         observations, probe = judging.hear(fetch)
@@ -104,10 +107,17 @@ _Judged = tuple[Observation, Fetch | None]
 class _Judging:
     """Judges fetches as they come in; one under suspicion waits for its probe."""
 
-    def __init__(self, targets: Mapping[str, Target], known: Mapping[str, Observation], clock: timedelta) -> None:
+    def __init__(
+        self,
+        targets: Mapping[str, Target],
+        known: Mapping[str, Observation],
+        clock: timedelta,
+        accepted: Sequence[Acceptance],
+    ) -> None:
         self._targets = targets
         self._known = known
         self._clock = clock
+        self._accepted = accepted
         self._waiting: dict[str, list[tuple[Fetch, Page]]] = {}
         """By the probe's address, while it is asked for."""
         self._probes: dict[str, tuple[Fetch, Page]] = {}
@@ -120,6 +130,9 @@ class _Judging:
             return [
                 self._observe(*waiting, self._probes[fetch.url]) for waiting in self._waiting.pop(fetch.url, ())
             ], None
+        accepted = judge_accepted(fetch, self._accepted)
+        if accepted is not None:
+            return [(self._accept(fetch, accepted), None)], None
         page = read_page(fetch, want_anchors=bool(target.fragments))
         probe = wants_probe(fetch, page)
         if probe is None or probe in self._targets or probe in self._probes:
@@ -133,6 +146,22 @@ class _Judging:
         waiting = [pair for pairs in self._waiting.values() for pair in pairs]
         self._waiting.clear()
         return [self._observe(fetch, page, None) for fetch, page in waiting]
+
+    def _accept(self, fetch: Fetch, verdict: Verdict) -> Observation:
+        """A page that shows itself to people only: what came instead says nothing of its title, text or work."""
+        known = self._known.get(fetch.url)
+        return Observation(
+            url=fetch.url,
+            checked_at=fetch.fetched_at + self._clock,
+            verdict=verdict,
+            status=fetch.status,
+            final_url=fetch.final_url,
+            hops=fetch.hops,
+            title=known.title if known else None,
+            elapsed=fetch.elapsed,
+            tries=fetch.tries,
+            record=known.record if known else None,
+        )
 
     def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> "_Judged":
         verdict = judge(fetch, page, probe)

@@ -9,7 +9,7 @@ from crawler.model.address import Address
 from crawler.model.entry import Link, ReadingList
 from crawler.model.fetch import Target
 from crawler.model.observation import Observation
-from crawler.model.verdict import VerdictName
+from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts import judge_unfetched
 
 # A link is due again a little before the week is over, so that a weekly cron run that starts early misses none;
@@ -32,6 +32,9 @@ class Selection:
     """Only what is broken or failing now."""
     since: str | None = None
     """A revision of git: only links on lines that it does not have."""
+    exclude: tuple[str, ...] = ()
+    """Shell patterns of addresses as listed that are never fetched; no part of `words`, for it is no choice of a run.
+    """
     due: bool = False
     """Only what was never checked or was checked a week ago (failing links: three days ago)."""
 
@@ -94,10 +97,34 @@ def select(
         link.url
         for a_list in lists
         for link in _of_entries(a_list, selection)
-        if (selection.since is None or _is_added(link, added.get(a_list.path)))
+        if not excluded_by(link.url, selection.exclude)
+        and (selection.since is None or _is_added(link, added.get(a_list.path)))
         and (selection.only is None or fnmatch.fnmatchcase(link.url, selection.only))
         and (not (selection.failing or selection.due) or _is_wanted(link, selection, seen, now))
     )
+
+
+def excluded_by(url: str, patterns: Iterable[str]) -> str | None:
+    """The pattern that an address as listed is excluded by; None where it is not."""
+    return next((pattern for pattern in patterns if fnmatch.fnmatchcase(url, pattern)), None)
+
+
+def exclusions(
+    lists: Sequence[ReadingList], selection: Selection, fetched: Iterable[Target], now: datetime
+) -> tuple[Observation, ...]:
+    """What a run remembers of the addresses that it leaves out; those that another spelling has it fetch are seen."""
+    if not selection.exclude:
+        return ()
+    seen = {target.url for target in fetched}
+    found: dict[str, Observation] = {}
+    for link in (link for a_list in lists for link in a_list.links):
+        pattern = excluded_by(link.url, selection.exclude)
+        if pattern is not None and judge_unfetched(link.url) is None:
+            key = Address.parse(link.url).url
+            verdict = Verdict(VerdictName.SKIPPED, "excluded", evidence=(f"excluded by {pattern!r}",))
+            if key not in seen:
+                found[key] = Observation(key, now, verdict)
+    return tuple(found.values())
 
 
 def _of_entries(a_list: ReadingList, selection: Selection) -> Iterable[Link]:

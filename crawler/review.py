@@ -11,7 +11,7 @@ from crawler.metadata import complete, leads_to, primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.answer import Answer
 from crawler.model.entry import ReadingList
-from crawler.model.finding import Finding
+from crawler.model.finding import Acknowledgement, Finding
 from crawler.model.observation import Observation, Past
 from crawler.model.record import Record
 from crawler.model.run import Citations, EntryRow, LinkRow, Report, Run
@@ -24,12 +24,21 @@ _NOT_CHECKED = Verdict(VerdictName.SKIPPED, "excluded", evidence=("not checked i
 _NO_NETWORK = Verdict(VerdictName.UNVERIFIED, "no-network", evidence=("this machine had no network",))
 
 
-def review(history: History, run_id: int | None = None, against_id: int | None = None) -> Report:
+def review(
+    history: History,
+    run_id: int | None = None,
+    against_id: int | None = None,
+    *,
+    acks: Sequence[Acknowledgement] = (),
+) -> Report:
     """The report of a run (by default the newest), against an earlier one (by default the last conclusive one over
     the same lists).
 
     The earlier run's findings are made anew from its observations under today's rules, so that a better rule does not
     show up as something new on the web.
+
+    Args:
+        acks: besides those that the history has, which come after them.
 
     Raises:
         HistoryError: there is no such run.
@@ -53,7 +62,9 @@ def review(history: History, run_id: int | None = None, against_id: int | None =
         since=since,
         checked=_checked(history, run, links, before or ()),
     )
-    open_, acknowledged = fold(findings, history.acks(), run.started, None if against is None else against.started)
+    open_, acknowledged = fold(
+        findings, (*acks, *history.acks()), run.started, None if against is None else against.started
+    )
     return Report(
         run=run,
         against=against,
@@ -66,14 +77,16 @@ def review(history: History, run_id: int | None = None, against_id: int | None =
     )
 
 
-def standing(history: History, run_id: int, lists: Sequence[ReadingList]) -> tuple[Finding, ...]:
+def standing(
+    history: History, run_id: int, lists: Sequence[ReadingList], acks: Sequence[Acknowledgement] = ()
+) -> tuple[Finding, ...]:
     """What stands in these lists as they are now, by what the run knows of their links, but for what is acknowledged.
 
     Their fixes are about the bytes of today; a link that the run does not know has no finding.
     """
     run = history.run(run_id)
     links = _link_rows(history, run, lists, history.run_before(run))
-    open_, _ = fold(find(lists, links), history.acks(), run.started, None)
+    open_, _ = fold(find(lists, links), (*acks, *history.acks()), run.started, None)
     return open_
 
 

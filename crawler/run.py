@@ -16,14 +16,15 @@ from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.model.errors import SomedayError
 from crawler.model.fetch import Fetch, Target
+from crawler.model.finding import Acknowledgement
 from crawler.model.identity import Identity
 from crawler.model.observation import Observation
 from crawler.model.run import Report, Run
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.observe import observe
-from crawler.plan import Plan, Selection, plan, select
+from crawler.plan import Plan, Selection, exclusions, plan, select
 from crawler.review import review
-from crawler.verdicts import judge, judge_unfetched
+from crawler.verdicts import Acceptance, judge, judge_unfetched
 
 # A run in which this share of its hosts fails at connection level says more of this machine than of the hosts …
 _DOWN_SHARE = 0.9
@@ -45,6 +46,10 @@ class Options:
     """An address that is always there: if it can't be reached either, what links could not be says nothing of them."""
     resume: bool = False
     """Go on with the newest run over the same lists, if it was cut off."""
+    accepted: tuple[Acceptance, ...] = ()
+    """Statuses that are fine on some hosts."""
+    acks: tuple[Acknowledgement, ...] = ()
+    """Besides those that the history has."""
     now: datetime | None = None
     """The clock at the start (`SOMEDAY_NOW`), aware; None for the machine's."""
 
@@ -91,13 +96,15 @@ def check(
     verdicts: dict[str, Verdict] = {}
     works: list[Identity] = []
     entries = primary_entries(lists)
-    with observe([_conditional(each, good) for each in todo.targets], options.crawl, good, stop, clock) as batches:
+    targets = [_conditional(each, good) for each in todo.targets]
+    with observe(targets, options.crawl, good, stop, clock, options.accepted) as batches:
         # While the lists are written down, nothing else gets done: the crawl should be well under way by then.
         first = next(batches, ())
         if cut_off is None:
             run = history.start_run(
                 began + clock, lists, options.selection.words, [target.url for target in todo.targets]
             )
+            history.append(run.id, exclusions(lists, options.selection, todo.targets, began + clock))
         else:
             run = history.reopen(cut_off.id)
         for batch in chain((first,), batches):
@@ -126,7 +133,7 @@ def check(
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
         notes = (*notes, *unchecked)
     history.finish_run(run.id, datetime.now(UTC) + clock, complete=complete, network=network, notes=notes)
-    report = review(history, run.id)
+    report = review(history, run.id, acks=options.acks)
     history.save_findings(run.id, report.findings)
     return report
 

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.model.entry import Entry, Link, ReadingList, Role
+from crawler.model.fetch import Target
 from crawler.model.observation import Observation
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.plan import Selection, plan, select
+from crawler.plan import Selection, exclusions, plan, select
 
 NOW = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 ARXIV, BLOG, PROSE = "http://arxiv.example/abs/1", "http://blog.example/post", "http://home.example/"
@@ -87,3 +88,19 @@ def test_when_a_link_is_due_again(name, days_ago, due):
     chosen = select([LIST], Selection(due=True, only=BLOG), {BLOG: seen(BLOG, name, days_ago)}, NOW, {})
 
     assert bool(chosen) is due
+
+
+def test_what_is_excluded_is_neither_chosen_nor_part_of_what_a_run_says_it_chose():
+    selection = Selection(exclude=("*/nothing", "http://blog.*"))
+
+    assert select([LIST], selection, {}, NOW, {}) == (PROSE, ARXIV)
+    assert selection.words == "all"
+
+
+def test_a_run_remembers_what_it_left_out_but_for_what_another_spelling_has_it_fetch():
+    selection = Selection(exclude=("*blog*", "http://home*"))
+
+    left_out = exclusions([LIST], selection, [Target(PROSE)], NOW)
+
+    assert [(each.url, each.verdict.name, each.verdict.reason) for each in left_out] == [(BLOG, "skipped", "excluded")]
+    assert left_out[0].verdict.evidence == ("excluded by '*blog*'",)

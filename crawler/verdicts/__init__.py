@@ -1,5 +1,6 @@
 """What does this fetch say about this link? Pure functions over values."""
 
+from crawler.verdicts.accepted import Acceptance, judge_accepted
 from crawler.verdicts.fragments import missing_fragments, missing_place
 from crawler.verdicts.judge import decide, judge
 from crawler.verdicts.settle import drift, settle
@@ -8,10 +9,12 @@ from crawler.verdicts.unfetched import judge_unfetched
 from crawler.verdicts.witness import hear_witnesses
 
 __all__ = [
+    "Acceptance",
     "decide",
     "drift",
     "hear_witnesses",
     "judge",
+    "judge_accepted",
     "judge_unfetched",
     "missing_fragments",
     "missing_place",

@@ -29,6 +29,8 @@ def hear_witnesses(url: str, verdict: Verdict, answers: Iterable[Answer]) -> Ver
         url: as listed.
         answers: about identities that the address itself names.
     """
+    if verdict.name is VerdictName.SKIPPED:
+        return verdict
     for answer in answers:
         if answer.service is Service.YOUTUBE and not answer.known and verdict.name is not VerdictName.BROKEN:
             return _gone(verdict, "media-unavailable", "YouTube's oEmbed knows no such video")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from crawler.fetching.pages.robots import Robots
+from crawler.fetching.pages.settings import CrawlOptions
 from crawler.model.address import Address
 from crawler.model.fetch import Hop, Target
 
@@ -35,6 +36,12 @@ class Host:
     """One host's queue and manners."""
 
     name: str
+    limit: int
+    """Requests at a time, where there is no delay."""
+    headers: dict[str, str] = field(default_factory=dict)
+    """Besides those of every request."""
+    token: str | None = field(default=None, repr=False)
+    """For https only."""
     waiting: deque[Target] = field(default_factory=deque)
     """Not asked yet; turned into requests only when a slot is free."""
     urgent: deque[Chain] = field(default_factory=deque)
@@ -64,6 +71,12 @@ class Host:
     def is_down(self) -> bool:
         return not self.answered and self.failures >= DOWN_AFTER
 
+    def headers_for(self, url: str) -> dict[str, str]:
+        """What this host alone is sent; a token never in the clear."""
+        if self.token is None or not url.startswith("https:"):
+            return dict(self.headers)
+        return {**self.headers, "Authorization": f"Bearer {self.token}"}
+
     def next_chain(self) -> Chain:
         """Take what is to be asked next. There must be work."""
         if self.urgent:
@@ -75,10 +88,10 @@ class Host:
 class Hosts:
     """All hosts of a crawl, and those that are ready for a request, the busiest first."""
 
-    def __init__(self, targets: Iterable[Target], delay: float) -> None:
+    def __init__(self, targets: Iterable[Target], options: CrawlOptions) -> None:
         self._hosts: dict[str, Host] = {}
         self._ready: list[tuple[int, str]] = []
-        self._delay = delay
+        self._options = options
         for target in targets:
             self.of(target.url).waiting.append(target)
         for host in self._hosts.values():
@@ -88,7 +101,14 @@ class Hosts:
         name = Address.parse(url).host
         host = self._hosts.get(name)
         if host is None:
-            host = self._hosts[name] = Host(name, delay=self._delay)
+            options, rule = self._options, self._options.rule_of(name)
+            host = self._hosts[name] = Host(
+                name,
+                limit=options.per_host_of(name),
+                headers=dict(rule.headers),
+                token=rule.token,
+                delay=options.delay_of(name),
+            )
         return host
 
     def make_ready(self, host: Host) -> None:

@@ -50,7 +50,7 @@ class HostScheduler(BaseScheduler):
         return None
 
     def _request(self, host: Host) -> Request | None:
-        limit = 1 if host.delay else self._spider.options.per_host
+        limit = 1 if host.delay else host.limit
         if not host.has_work or host.in_flight >= limit or host.asleep:
             return None  # it is made ready again when a slot gets free
         now = asyncio.get_running_loop().time() if host.delay else 0.0

@@ -1,9 +1,28 @@
 """How a crawl is made: one frozen options class, and the Scrapy settings that follow from it."""
 
-from dataclasses import dataclass
+import fnmatch
+from dataclasses import dataclass, field
 from typing import Any
 
 from crawler.fetching.connect import ConnectTo
+
+
+@dataclass(frozen=True, slots=True)
+class HostRule:
+    """What goes for some hosts instead of what goes for all."""
+
+    match: str
+    """A host's name, or a shell pattern of names; lower case."""
+    per_host: int | None = None
+    delay: float | None = None
+    """Seconds; robots.txt may ask for more."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Besides those of every request."""
+    token: str | None = field(default=None, repr=False)
+    """Sent as a bearer token, over https only."""
+
+
+_NO_RULE = HostRule("*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +49,19 @@ class CrawlOptions:
     connect_to: tuple[ConnectTo, ...] = ()
     robots: bool = True
     """Ask for robots.txt and obey it."""
+    hosts: tuple[HostRule, ...] = ()
+    """The first that matches a host goes for it."""
+
+    def rule_of(self, host: str) -> HostRule:
+        return next((rule for rule in self.hosts if fnmatch.fnmatchcase(host, rule.match)), _NO_RULE)
+
+    def per_host_of(self, host: str) -> int:
+        own = self.rule_of(host).per_host
+        return self.per_host if own is None else own
+
+    def delay_of(self, host: str) -> float:
+        own = self.rule_of(host).delay
+        return self.delay if own is None else own
 
 
 def scrapy_settings(options: CrawlOptions) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from crawler.fetching.pages.patience import (
 from crawler.fetching.pages.redirects import next_hop
 from crawler.fetching.pages.robots import MAX_HOPS, read_robots
 from crawler.fetching.pages.settings import CrawlOptions
+from crawler.model.address import Address
 from crawler.model.fetch import Fetch, Hop, Target, Trouble
 
 
@@ -37,7 +38,7 @@ class LinksSpider(Spider):
         super().__init__(**rest)
         targets = tuple(targets)
         self.options = options
-        self.hosts = Hosts(targets, options.delay)
+        self.hosts = Hosts(targets, options)
         self.unfinished = len(targets)
         """Targets without a `Fetch`."""
         self._targets = len(targets)
@@ -216,7 +217,7 @@ class LinksSpider(Spider):
             self._again(Chain(probe, probe.url))
 
     def _page_request(self, host: Host, chain: Chain) -> Visit:
-        headers: dict[str, str] = {}
+        headers = host.headers_for(chain.url)
         if not chain.hops:
             if chain.target.etag:
                 headers["If-None-Match"] = chain.target.etag
@@ -228,7 +229,10 @@ class LinksSpider(Spider):
         return Visit(chain.url, callback=self.got_page, fields=headers, cb_kwargs={"host": host, "chain": chain})
 
     def _robots_request(self, url: str, host: Host, origin: str, hops: int) -> Visit:
-        return Visit(url, callback=self.got_robots, cb_kwargs={"host": host, "origin": origin, "hops": hops})
+        # It may have moved to another host, which is told nothing that is meant for this one.
+        own = host.headers_for(url) if Address.parse(url).host == host.name else {}
+        facts = {"host": host, "origin": origin, "hops": hops}
+        return Visit(url, callback=self.got_robots, fields=own, cb_kwargs=facts)
 
 
 def _robots_url(url: str) -> str:
