@@ -7,6 +7,7 @@ import typer
 
 from crawler import config
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.configured import ConfigFile
 from crawler.history import History
 from crawler.model.errors import SomedayError
 from crawler.model.finding import Acknowledgement, Finding
@@ -30,13 +31,14 @@ def ack(
     ],
     why: Annotated[str, typer.Option(metavar="TEXT", help="The reason, for whoever reads the report next.")],
     history: HistoryAddress = DEFAULT_HISTORY,
+    settings: ConfigFile = None,
 ) -> int:
     """Fold the findings of an entry or a link away, until that day or until they say something else."""
     now = config.clock() or datetime.now(UTC)
     if until <= now.date():
         raise SomedayError(f"--until {until}: that day is over; name one to come")
     with History.open_existing(history) as opened:
-        report = review(opened)
+        report = review(opened, acks=settings.acks if settings else ())
         about = [finding for finding in _standing(report) if target in (finding.entry, finding.url)]
         known = {row.entry.id for row in report.entries} | {row.url for row in report.links}
         if target not in known:

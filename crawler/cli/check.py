@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from crawler import config
+from crawler.cli.configured import ConfigFile
 from crawler.cli.dry_run import tell
 from crawler.cli.formats import WRITERS, Format
 from crawler.cli.hints import command
@@ -57,7 +58,7 @@ ConnectToRules = Annotated[
     ),
 ]
 Lists = Annotated[
-    list[str], typer.Argument(metavar="LIST...", help="Markdown, HTML, BibTeX, CSV, YAML, JSON or text files.")
+    list[str] | None, typer.Argument(metavar="LIST...", help="Markdown, HTML, BibTeX, CSV, YAML, JSON or text files.")
 ]
 HistoryAddress = Annotated[
     str,
@@ -77,7 +78,7 @@ Quiet = Annotated[
 
 
 def check(
-    lists: Lists,
+    lists: Lists = None,
     history: HistoryAddress = DEFAULT_HISTORY,
     report_dir: ReportDir = Path("reports"),
     only: Annotated[
@@ -118,12 +119,16 @@ def check(
     only_new: OnlyNew = False,
     output: OutputFormat = Format.TERMINAL,
     quiet: Quiet = False,
+    settings: ConfigFile = None,
 ) -> int:
     """Check every link of the lists, remember what was seen, and report what has gone stale.
 
     Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong use; 3 inconclusive (no network, interrupted).
     """
-    contact = config.contact()
+    if not lists:
+        raise SomedayError("name a LIST, or write `lists` into someday.toml (`someday init` makes one)")
+    settings = settings or config.Settings()
+    contact = config.contact() or settings.contact
     agent = user_agent(contact, version("someday"))
     rules = tuple(connect_to or ())
     options = Options(
@@ -136,9 +141,28 @@ def check(
             retries=retries,
             allow_private=allow_private,
             connect_to=rules,
+            hosts=settings.host_rules(),
         ),
-        services=None if no_metadata else ServiceOptions(agent, config.mail(contact), rules, tokens=config.tokens()),
-        selection=Selection(only=only, section=section, entry=entry, failing=failing, since=since, due=due),
+        services=None
+        if no_metadata
+        else ServiceOptions(
+            agent,
+            config.mail(contact),
+            rules,
+            bases=settings.services,
+            tokens=settings.tokens_for_services(config.tokens()),
+        ),
+        selection=Selection(
+            only=only,
+            section=section,
+            entry=entry,
+            failing=failing,
+            since=since,
+            exclude=settings.exclude,
+            due=due,
+        ),
+        accepted=settings.accepted,
+        acks=settings.acks,
         canary=_canary(canary),
         resume=resume,
         now=config.clock(),

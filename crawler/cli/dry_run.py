@@ -1,18 +1,19 @@
 """`someday check --dry-run`: what a run would ask, of whom, and how long it would take."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
+from crawler.fetching.pages import CrawlOptions
 from crawler.history import History
 from crawler.lookup import first_budget
 from crawler.metadata import primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
-from crawler.plan import Plan
+from crawler.plan import excluded_by
 from crawler.run import Options, plan_run
 from crawler.verdicts import judge_unfetched
 
@@ -40,14 +41,14 @@ def tell(lists: Sequence[ReadingList], options: Options, history: str) -> None:
     if len(hosts) > _MOST_HOSTS:
         typer.echo(f"         and {len(hosts) - _MOST_HOSTS} hosts with fewer")
     skipped = Counter(
-        verdict.reason
+        reason
         for a_list in lists
         for link in a_list.links
-        if (verdict := judge_unfetched(link.url)) is not None
+        if (reason := _why_skipped(link.url, options.selection.exclude)) is not None
     )
     for reason, count in sorted(skipped.items()):
         typer.echo(f"  {count:6} links are not fetched: {reason}")
-    seconds = _seconds(plan, options)
+    seconds = _seconds(hosts, options.crawl)
     if options.services is not None:
         entries = primary_entries(lists)
         works = [work for target in plan.targets for work in subjects(target.url, None, entries.get(target.url))]
@@ -61,10 +62,23 @@ def tell(lists: Sequence[ReadingList], options: Options, history: str) -> None:
     )
 
 
-def _seconds(plan: Plan, options: Options) -> float:
-    """The busiest host's requests one after the other, or all of them at the most that may be under way."""
-    own = plan.busiest[1] * max(_LATENCY / options.crawl.per_host, options.crawl.delay)
-    return max(own, len(plan.targets) * _LATENCY / options.crawl.concurrency)
+def _why_skipped(url: str, exclude: Sequence[str]) -> str | None:
+    verdict = judge_unfetched(url)
+    if verdict is not None:
+        return verdict.reason
+    return "excluded" if excluded_by(url, exclude) else None
+
+
+def _seconds(hosts: Mapping[str, int], crawl: CrawlOptions) -> float:
+    """The slowest host's requests one after the other, or all of them at the most that may be under way."""
+    own = (count * _pause(host, crawl) for host, count in hosts.items())
+    return max(*own, sum(hosts.values()) * _LATENCY / crawl.concurrency, 0.0)
+
+
+def _pause(host: str, crawl: CrawlOptions) -> float:
+    """Seconds between the beginnings of two requests; a host with a delay is asked one thing at a time."""
+    delay = crawl.delay_of(host)
+    return max(_LATENCY, delay) if delay else _LATENCY / crawl.per_host_of(host)
 
 
 def _in_words(seconds: float) -> str:

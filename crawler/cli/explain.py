@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.configured import ConfigFile
 from crawler.history import History
 from crawler.model.address import Address
 from crawler.model.errors import MalformedAddressError, SomedayError
@@ -23,11 +24,12 @@ _STYLES = {"ok": "green", "moved": "yellow", "broken": "bold red", "failing": "r
 def explain(
     target: Annotated[str, typer.Argument(metavar="URL|ENTRY", help="An address as listed, or an entry's id.")],
     history: HistoryAddress = DEFAULT_HISTORY,
+    settings: ConfigFile = None,
 ) -> int:
     """Show how a link, or every link of an entry, came to where it stands."""
     screen = Console(highlight=False, soft_wrap=True)
     with History.open_existing(history) as opened:
-        report = review(opened)
+        report = review(opened, acks=settings.acks if settings else ())
         rows = [row for row in report.links if target == row.url or target in row.entries]
         if not rows:
             rows = [_unlisted(opened, target)]

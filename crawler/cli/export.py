@@ -10,6 +10,7 @@ import typer
 
 from crawler import frames
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.configured import ConfigFile
 from crawler.files import write_whole
 from crawler.history import History
 from crawler.model.errors import SomedayError
@@ -41,13 +42,14 @@ def export(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="By default standard output.")
     ] = None,
     history: HistoryAddress = DEFAULT_HISTORY,
+    settings: ConfigFile = None,
 ) -> int:
     """Write the entries of a run, with what their pages say of them, for reference managers and spreadsheets."""
     with History.open_existing(history) as opened:
         if output is Format.PARQUET:
             data: str | bytes = frames.parquet(opened, run)
         else:
-            data = _WRITERS[output](review(opened, run))
+            data = _WRITERS[output](review(opened, run, acks=settings.acks if settings else ()))
     if to is not None:
         write_whole(to, data)
     elif isinstance(data, bytes) and sys.stdout.isatty():

@@ -12,6 +12,7 @@ import typer
 
 from crawler import config, lists
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
+from crawler.cli.configured import ConfigFile
 from crawler.cli.hints import command
 from crawler.cli.status import FINE, STALE
 from crawler.files import bytes_of_list, write_list
@@ -39,6 +40,7 @@ def fix(
         bool, typer.Option("--interactive", "-i", help="Ask for each edit; a refused one is remembered.")
     ] = False,
     history: HistoryAddress = DEFAULT_HISTORY,
+    settings: ConfigFile = None,
 ) -> int:
     """Show the safe edits of lists as a diff with reasons, or make them; every other byte stays.
 
@@ -50,7 +52,8 @@ def fix(
     if unknown:
         raise SomedayError(f"--kind {unknown[0]}: there is no such kind; there are {', '.join(KINDS)}")
     with History.open_existing(history) as opened:
-        planned = [_plan(opened, path, frozenset(kinds or KINDS)) for path in dict.fromkeys(paths)]
+        acks = settings.acks if settings else ()
+        planned = [_plan(opened, path, frozenset(kinds or KINDS), acks) for path in dict.fromkeys(paths)]
         if interactive:
             planned = list(_asked(opened, planned))
     for plan in planned:
@@ -87,7 +90,7 @@ class _Plan:
             typer.echo(f"{self.path}: nothing to fix", err=True)
 
 
-def _plan(history: History, path: str, kinds: frozenset[str]) -> _Plan:
+def _plan(history: History, path: str, kinds: frozenset[str], acks: Sequence[Acknowledgement]) -> _Plan:
     """The fixes of one list, as its file is now.
 
     Raises:
@@ -101,7 +104,7 @@ def _plan(history: History, path: str, kinds: frozenset[str]) -> _Plan:
     reading = lists.read(data, known)
     found = {
         finding.fix: finding
-        for finding in standing(history, run.id, [reading])
+        for finding in standing(history, run.id, [reading], acks)
         if finding.fix is not None and finding.kind in kinds
     }
     chosen = edit.certain(data, known, list(found))

@@ -15,6 +15,7 @@ from crawler.cli.check import (
     show,
     write_reports,
 )
+from crawler.cli.configured import ConfigFile
 from crawler.cli.formats import Format
 from crawler.cli.status import FailOn, exit_status
 from crawler.history import History
@@ -29,10 +30,11 @@ def report(
     fail_on: FailOnOption = FailOn.ACT,
     only_new: OnlyNew = False,
     output: OutputFormat = Format.TERMINAL,
+    settings: ConfigFile = None,
 ) -> int:
     """Write the report of a run again, from history; nothing is fetched."""
     with History.open_existing(history) as opened:
-        made = review(opened, run, against)
+        made = review(opened, run, against, acks=settings.acks if settings else ())
     write_reports(made, report_dir)
     show(made, output, report_dir, history, quiet=False)
     return exit_status(made, fail_on, only_new=only_new)

@@ -60,9 +60,19 @@ def tokens(environment: Mapping[str, str] = os.environ) -> dict[Service, str]:
     """
     found = {}
     for service, variable in _TOKENS.items():
-        token = environment.get(variable, "").strip()
-        if not token.isascii() or not token.isprintable():
-            raise SomedayError(f"{variable}: holds characters that no token of {service} has")
-        if token:
+        token = header_token(variable, environment, of=service)
+        if token is not None:
             found[service] = token
     return found
+
+
+def header_token(variable: str, environment: Mapping[str, str], *, of: str) -> str | None:
+    """The token in a variable; None where it is missing or empty.
+
+    Raises:
+        SomedayError: it can't stand in a header.
+    """
+    token = environment.get(variable, "").strip()
+    if not token.isascii() or not token.isprintable():
+        raise SomedayError(f"{variable}: holds characters that no token of {of} has")
+    return token or None
