@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import typer
 
-from crawler.cli import ack, check, demo, entries, explain, export, fix, inspect, report
+from crawler.cli import ack, check, demo, entries, explain, export, fix, init, inspect, report
 from crawler.cli.status import WRONG_USE
 from crawler.model.errors import SomedayError
 
@@ -20,6 +20,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="Keeps curated lists up to date: checks every link, remembers what it saw, reports what has gone stale.",
 )
+app.command("init")(init.init)
 app.command("check")(check.check)
 app.command("entries")(entries.entries)
 app.command("inspect")(inspect.inspect)
