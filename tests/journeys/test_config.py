@@ -131,3 +131,26 @@ def test_another_file_can_be_named(person):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 addresses on 1 hosts" in done.stdout
+
+
+def test_a_dry_run_counts_with_the_pauses_of_the_slowest_host(person):
+    links = [f"- [{n}](http://{host}.example/{n})" for n in range(30) for host in ("calm", "fast")]
+    person.write("mine.md", "\n".join(links))
+    rule = '[[host]]\nmatch = "calm.*"\ndelay = 20'
+    person.write("someday.toml", f'lists = ["mine.md"]\nno-metadata = true\n{rule}')
+
+    assert "About 10 minutes" in person.run("check", "--dry-run").stdout
+
+
+def test_a_mirror_is_asked_instead_of_the_service(team):
+    team.write("mine.md", "- [Gates](https://arxiv.org/abs/9901.00001v2) by Ada Lindqvist (2015)\n")
+    team.write(
+        "someday.toml", 'lists = ["mine.md"]\nfail-on = "never"\n[services]\narxiv = "https://dlbook.example/mirror/"'
+    )
+
+    done = team.run("check", *QUICK)
+
+    assert done.returncode == 0, done.stderr
+    asked = [(seen.host, seen.path) for seen in team.web.requests]
+    assert [path for host, path in asked if host == "dlbook.example" and path.startswith("/mirror/api/query?")]
+    assert not [host for host, _ in asked if host == "export.arxiv.org"]

@@ -12,6 +12,7 @@ from crawler.verdicts import hear_witnesses
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 WALL = Verdict(VerdictName.UNVERIFIED, "bot-wall", evidence=("a wall",))
 FINE = Verdict(VerdictName.OK, "ok")
+EXCLUDED = Verdict(VerdictName.SKIPPED, "excluded")
 DOWN = Verdict(VerdictName.FAILING, "timeout")
 LOOKS_GONE = Verdict(VerdictName.BROKEN, "soft-404")
 GONE = Verdict(VerdictName.BROKEN, "not-found")
@@ -26,6 +27,7 @@ def says(service, known=True, leads_to=None):
     ("url", "verdict", "answers", "expected"),
     [
         ("https://doi.org/10.1/x", WALL, [says(Service.CROSSREF)], "ok"),
+        ("https://youtu.be/x", EXCLUDED, [says(Service.YOUTUBE, known=False)], "excluded"),
         ("https://dx.doi.org/10.1/x", WALL, [says(Service.DOI)], "ok"),
         ("https://doi.org/10.1/x", WALL, [says(Service.CROSSREF, False), says(Service.DATACITE)], "ok"),
         ("https://doi.org/10.1/x", WALL, [says(Service.CROSSREF, False)], "bot-wall"),  # some other agency's
