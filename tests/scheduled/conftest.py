@@ -1,4 +1,4 @@
-"""A GitHub job on this machine: a checkout with an origin, made-up `someday` and `gh`, and the files that a runner gives."""
+"""A GitHub job on this machine: a checkout with an origin, made-up `someday` and `gh`, and what a runner gives."""
 
 import json
 import os
@@ -46,6 +46,13 @@ class Job:
         path = self.programs / name
         path.write_text(f'#!/bin/bash\nprintf "%s\\n" "$*" >> "{self.folder}/asked-{name}"\n{script}\n')
         path.chmod(0o755)
+
+    def real_someday(self):
+        """Put someday itself on the PATH."""
+        program = Path(sys.executable).with_name("someday")
+        if not program.exists():
+            pytest.skip("someday is not installed beside this Python")
+        self.program("someday", f'exec "{program}" "$@"')
 
     def asked(self, name="someday"):
         path = self.folder / f"asked-{name}"

@@ -1,4 +1,4 @@
-"""A `gh` that keeps issues and pull requests in the file $GH_STATE, and says what the real one would: run, not imported."""
+"""A `gh` that keeps issues and pull requests in the file $GH_STATE: run, not imported."""
 
 import json
 import os
@@ -33,7 +33,7 @@ def _do(kept: list[dict], act: str, options: dict, plain: list[str]) -> None:
     match act:
         case "list":
             chosen = [one for one in kept if all(one[key] == options.get(key, one[key]) for key in ("label", "head"))]
-            print(json.dumps([{key: one[key] for key in options["json"].split(",")} for one in chosen]))
+            sys.stdout.write(json.dumps([{key: one[key] for key in options["json"].split(",")} for one in chosen]))
         case "create":
             told = {key: options.get(key) for key in ("title", "body", "label", "head", "base")}
             new = {"number": len(kept) + 1, "state": "OPEN", "isCrossRepository": False, "comments": []}

@@ -134,3 +134,14 @@ def test_a_fork_s_branch_of_the_same_name_does_not_stand_in_the_way(job):
     propose(job)
 
     assert [pull["isCrossRepository"] for pull in job.github()["pr"]] == [True, False]
+
+
+def test_someday_itself_makes_the_edits(job):
+    job.real_someday()
+    (job.checkout / "README.md").write_text("# Papers\n\n- [a] (http://127.0.0.1:9/)\n")
+    job.commit("a link that is not written right")
+    job.run("check", ARGS="--no-metadata")
+    assert job.run("propose").returncode == 0
+
+    assert tip(job) == "# Papers\n\n- [a](http://127.0.0.1:9/)\n"
+    assert "malformed" in job.github()["pr"][0]["body"]
