@@ -76,7 +76,7 @@ def look_up(
         if known.unreached.issuperset(wanted):
             break  # no service can be reached from here: the next ones can't either
     return tuple(
-        f"not checked: {service} ({known.why[service]}; {count} of the list's works not asked about)"
+        f"not checked: {service} ({known.why[service]}; {count} not asked about)"
         for service, count in sorted(known.unchecked.items())
     )
 

@@ -1,13 +1,14 @@
 """What history says of a run, as a `Report`: a pure function of (history, run, earlier run)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from crawler.findings import diff, find, fold, staleness
 from crawler.findings.links import find_in_page_links
 from crawler.findings.papers import row_of
 from crawler.history import History
-from crawler.metadata import complete, leads_to, primary_entries, subjects
+from crawler.metadata import MOST_QUESTIONS, complete, copy_of, leads_to, next_question, primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.answer import Answer
 from crawler.model.entry import ReadingList
@@ -21,6 +22,8 @@ from crawler.verdicts import drift, hear_witnesses, judge_unfetched, missing_pla
 # What a machine without a network makes of every link; see `crawler.run.has_network`.
 _UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
 _NOT_CHECKED = Verdict(VerdictName.SKIPPED, "excluded", evidence=("not checked in this run, and never before",))
+# What there can be no copy of: the address names no page, or the page is there.
+_NO_PAGE = frozenset({"malformed-url", "fragment-missing", "unsafe-redirect", "media-unavailable"})
 _NO_NETWORK = Verdict(VerdictName.UNVERIFIED, "no-network", evidence=("this machine had no network",))
 
 
@@ -90,6 +93,32 @@ def standing(
     return open_
 
 
+def link_rows(history: History, run_id: int) -> tuple[LinkRow, ...]:
+    """The links of a run as they stand, also while it goes on.
+
+    Raises:
+        HistoryError: there is no such run.
+    """
+    run = history.run(run_id)
+    return tuple(_link_rows(history, run, history.lists(run.id), history.run_before(run)).values())
+
+
+def answers_on_copies(history: History, run_id: int, rows: Iterable[LinkRow]) -> dict[str, tuple[Answer, ...]]:
+    """What an archive has ever answered about these, by `LinkRow.url`, in the order in which it was asked."""
+    found: dict[str, tuple[Answer, ...]] = {row.url: () for row in rows}
+    todo = {row.url: row for row in rows}
+    for _ in range(MOST_QUESTIONS):
+        asked = {
+            url: question
+            for url, row in todo.items()
+            if (question := next_question(Address.parse(url).url, row.last_good, row.began, found[url])) is not None
+        }
+        known = history.answers(run_id, asked.values()) if asked else {}
+        todo = {url: todo[url] for url, question in asked.items() if question.key in known}
+        found |= {url: found[url] + known[asked[url].key] for url in todo}
+    return found
+
+
 def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against: Run | None) -> dict[str, LinkRow]:
     """One settled row for each distinct address as listed, in the order of the lists."""
     places: dict[str, list[tuple[str, int, int]]] = {}
@@ -109,7 +138,7 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
     seen = _believable(history, run, distinct, against)
     pasts = history.pasts(run.id, distinct)
     answers = _answers(history, run, lists, seen)
-    return {
+    rows = {
         url: _row(
             url,
             unfetched[url],
@@ -121,6 +150,15 @@ def _link_rows(history: History, run: Run, lists: Sequence[ReadingList], against
         )
         for url, where in places.items()
     }
+    broken = [row for row in rows.values() if is_gone(row)]
+    copies = answers_on_copies(history, run.id, broken) if broken else {}
+    rows |= {row.url: replace(row, copy=copy_of(row.last_good, row.began, copies[row.url])) for row in broken}
+    return rows
+
+
+def is_gone(row: LinkRow) -> bool:
+    """Whether the page itself is broken, so that a copy of it would help."""
+    return row.verdict.name is VerdictName.BROKEN and row.verdict.reason not in _NO_PAGE
 
 
 def _answers(
@@ -190,6 +228,7 @@ def _row(
         record=complete(_page_record(observation, verdict, past), answers),
         answers=answers,
         drift=drift(observation, past),
+        last_good=_last_good(past.failures[0] if past.failures else since, past),
     )
 
 
@@ -198,6 +237,13 @@ def _page_record(observation: Observation, verdict: Verdict, past: Past) -> Reco
     if verdict.is_good:
         return observation.record
     return None if verdict.reason == "hijacked" or past.last_good is None else past.last_good.record
+
+
+def _last_good(began: datetime | None, past: Past) -> datetime | None:
+    """The newest visit at which it worked; somebody else's page at its address is no success."""
+    if past.last_good is None or began is None:
+        return None if past.last_good is None else past.last_good.checked_at
+    return min(past.last_good.checked_at, began)
 
 
 def _since(verdict: Verdict, past: Past) -> datetime | None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from crawler.changed import added_lines
+from crawler.copies import look_for_copies
 from crawler.fetching.pages import CrawlOptions, crawl
 from crawler.fetching.services import ServiceOptions
 from crawler.history import History
@@ -44,6 +45,10 @@ class Options:
     selection: Selection = field(default_factory=Selection)
     canary: str | None = None
     """An address that is always there: if it can't be reached either, what links could not be says nothing of them."""
+    wayback: bool = False
+    """Ask the Wayback Machine for copies of what is broken."""
+    archive: bool = False
+    """Ask it to keep what works and has no copy there."""
     resume: bool = False
     """Go on with the newest run over the same lists, if it was cut off."""
     accepted: tuple[Acceptance, ...] = ()
@@ -132,6 +137,10 @@ def check(
         now = datetime.now(UTC) + clock
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
         notes = (*notes, *unchecked)
+        if options.wayback:
+            notes += look_for_copies(
+                history, run.id, options.services, clock=clock, stop=stop, on_round=on_round, archive=options.archive
+            )
     history.finish_run(run.id, datetime.now(UTC) + clock, complete=complete, network=network, notes=notes)
     report = review(history, run.id, acks=options.acks)
     history.save_findings(run.id, report.findings)

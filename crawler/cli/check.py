@@ -112,6 +112,12 @@ def check(
     no_metadata: Annotated[
         bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
     ] = False,
+    wayback: Annotated[
+        bool, typer.Option("--wayback", help="Look for copies of broken pages in the Wayback Machine; 24 a minute.")
+    ] = False,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Also ask it to keep pages that work and have no copy there.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Fetch nothing: say what would be asked, and how long it would take.")
     ] = False,
@@ -161,6 +167,8 @@ def check(
             exclude=settings.exclude,
             due=due,
         ),
+        wayback=wayback or archive,
+        archive=archive,
         accepted=settings.accepted,
         acks=settings.acks,
         canary=_canary(canary),

@@ -149,6 +149,8 @@ class FileTable(_Table):
     )
     canary: Annotated[str, AfterValidator(_canary)] | None = Field(None, description="an http(s) address, as text")
     no_metadata: bool | None = Field(None, description="true or false")
+    wayback: bool | None = Field(None, description="true or false")
+    archive: bool | None = Field(None, description="true or false")
     fail_on: Literal["act", "look", "never"] | None = Field(None, description='"act", "look" or "never"')
     new: bool | None = Field(None, description="true or false")
     format_: Literal["terminal", "markdown", "json", "sarif", "junit", "atom", "badge", "github", "csv"] | None = Field(

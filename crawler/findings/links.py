@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from urllib.parse import unquote, urlsplit
 
-from crawler.findings.addresses import moved_fix
+from crawler.findings.addresses import address_fix, moved_fix
 from crawler.findings.kinds import KINDS, about_link
 from crawler.findings.repositories import renamed
 from crawler.model.entry import Link, ReadingList
 from crawler.model.finding import Finding, Fix
-from crawler.model.run import LinkRow
+from crawler.model.run import Copy, LinkRow
 from crawler.model.verdict import VerdictName
 
 # These need no element of that name (HTML, section 7.4.6.4). GitHub puts its prefix before every id.
 _ALWAYS_THERE = frozenset({"", "top"})
 _GITHUB_PREFIX = "user-content-"
+# Before a list leads its readers to a copy.
+_GONE_FOR_GOOD = timedelta(days=3)
 
 
 def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
@@ -26,8 +29,10 @@ def find_links(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[F
         if row.verdict.name is VerdictName.MOVED and renamed(row) is not None:
             continue  # `repository-moved` says it better
         verdict = row.verdict
-        found = about_link(reading, link, verdict.name.value, verdict.reason, "HTTP", verdict.evidence)
-        yield replace(found, fresh=verdict.target, fix=moved_fix(link, verdict, reading.format), since=row.since)
+        evidence = verdict.evidence if row.copy is None else (*verdict.evidence, _about_copy(row.copy))
+        found = about_link(reading, link, verdict.name.value, verdict.reason, "HTTP", evidence)
+        fix = _copy_fix(link, row, reading.format) or moved_fix(link, verdict, reading.format)
+        yield replace(found, fresh=verdict.target, fix=fix, since=row.since)
 
 
 def find_drift(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[Finding]:
@@ -75,6 +80,21 @@ def needs_fetch(finding: Finding) -> bool:
     """Only a visit to the link's address can end this finding; others follow from the list's own bytes."""
     in_page = (finding.url or "").startswith("#")
     return finding.source == "HTTP" and not in_page and finding.reason != "malformed-url"
+
+
+def _about_copy(copy: Copy) -> str:
+    if copy.good:
+        return f"the Wayback Machine has a copy of {copy.made:%Y-%m-%d}, when it worked: {copy.url}"
+    return f"the newest copy of the Wayback Machine may show the same trouble, {copy.made:%Y-%m-%d}: {copy.url}"
+
+
+def _copy_fix(link: Link, row: LinkRow, list_format: str) -> Fix | None:
+    """A copy in the place of what has been gone for days: what is gone today may be back tomorrow."""
+    if row.copy is None or not row.copy.good or row.began is None or row.checked_at is None:
+        return None
+    if row.checked_at - row.began < _GONE_FOR_GOOD:
+        return None
+    return address_fix(link, row.copy.url, list_format)
 
 
 def _in_page_evidence(anchor: str | None) -> str:

@@ -17,6 +17,8 @@ _FIRST = {
     Kind.GITHUB: (Service.GITHUB,),
     Kind.YOUTUBE: (Service.YOUTUBE,),
     Kind.CITED: (Service.CROSSREF_SEARCH,),
+    Kind.COPY: (Service.WAYBACK,),
+    Kind.KEPT: (Service.SAVE_PAGE_NOW,),
 }
 # Each of them, for how often it is cited.
 _COUNTS = {

@@ -27,6 +27,10 @@ class Service(StrEnum):
     GITHUB = "GitHub"
     YOUTUBE = "YouTube"
     """Its oEmbed: a deleted video's page answers 200 like any other."""
+    WAYBACK = "Wayback Machine"
+    """Only where it is asked for (`--wayback`)."""
+    SAVE_PAGE_NOW = "Save Page Now"
+    """The Wayback Machine's own door for pages that it has no copy of yet (`--archive`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Reply:
     """Decompressed, cut at the cap."""
     fetched_at: datetime
     """UTC."""
+    location: str = ""
+    """Where a redirect leads, or where the service says that the content is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,9 @@ class Answer:
     journal: str | None = None
     """Where it was published, as the authors of a preprint say."""
     leads_to: str | None = None
-    """The address that the identity resolves to."""
+    """The address that the identity resolves to; of a copy, where it is."""
+    copied_at: datetime | None = None
+    """When the copy was made, UTC."""
     notices: tuple[Notice, ...] = ()
     citations: int | None = None
     """How often it is cited, as this service counts."""

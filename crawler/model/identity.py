@@ -29,6 +29,15 @@ class Kind(StrEnum):
     EDX = "edx"
     CITED = "cited"
     """No name at all: a work as a list cites it. The id is title, authors (parted by "; ") and year on a line each."""
+    COPY = "copy"
+    """No work but an archive's copy of an address. The id is the moment (14 digits, UTC; none for the newest copy), a
+    blank, and the address."""
+    KEPT = "kept"
+    """A copy that an archive is asked to make. The id is the address."""
+
+
+# Two addresses may differ in nothing but their case.
+_EXACT = frozenset({Kind.COPY, Kind.KEPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class Identity:
     @property
     def key(self) -> str:
         """What two spellings of one name share; versions are of one work."""
-        return f"{self.kind} {self.id.casefold()}"
+        return f"{self.kind} {self.id if self.kind in _EXACT else self.id.casefold()}"
 
     @property
     def work(self) -> "Identity":

@@ -30,6 +30,17 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """An archive's copy of a page that is broken now."""
+
+    url: str
+    made: datetime
+    """UTC."""
+    good: bool
+    """It was made before the trouble began, as far as history knows; else it may show nothing but the trouble."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkRow:
     """One listed address of a report, with its settled verdict."""
 
@@ -53,6 +64,15 @@ class LinkRow:
     """What services say of what the address names, and of the publication of a preprint."""
     drift: tuple[str, ...] = ()
     """In words, how the page differs from what it was; empty for a page that is much the same."""
+    last_good: datetime | None = None
+    """The newest visit at which it worked, UTC; None where it never did."""
+    copy: Copy | None = None
+    """Of a broken link, where an archive was asked."""
+
+    @property
+    def began(self) -> datetime | None:
+        """The first visit of the trouble, whatever it looked like then."""
+        return self.failing_since or self.since
 
 
 @dataclass(frozen=True, slots=True)

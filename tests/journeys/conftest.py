@@ -4,7 +4,9 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -76,3 +78,51 @@ def visitor(tmp_path):
 
 
 QUICK = ("--timeout", "3", "--retries", "1")
+
+
+class Site:
+    """One host; `pages` is what each path shows now: (title, text), a status, or an address to redirect to."""
+
+    def __init__(self):
+        self.pages = {}
+        self.asked = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                site.asked.append((self.path, self.headers.get("If-None-Match")))
+                self._answer(site.pages.get(self.path, 404))
+
+            def _answer(self, shown):
+                etag = f'"{abs(hash(shown))}"'
+                if isinstance(shown, tuple) and self.headers.get("If-None-Match") == etag:
+                    self.send_response(304)
+                    self.end_headers()
+                    return
+                title, text = shown if isinstance(shown, tuple) else ("Gone", "Gone.")
+                body = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>".encode()
+                self.send_response(shown if isinstance(shown, int) else 301 if isinstance(shown, str) else 200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                if isinstance(shown, str):
+                    self.send_header("Location", shown)
+                if isinstance(shown, tuple):
+                    self.send_header("ETag", etag)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def site():
+    up = Site()
+    yield up
+    up.server.shutdown()
+    up.server.server_close()

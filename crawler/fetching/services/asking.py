@@ -124,7 +124,8 @@ class _Asking:
             self._why = f"{most} are asked for in one run" + (
                 " without a token" if most != self._way.most_with_token else ""
             )
-        session = Session(self._options.user_agent, self._options.connect_to, self._options.timeout)
+        timeout = max(self._options.timeout, self._way.timeout)
+        session = Session(self._options.user_agent, self._options.connect_to, timeout)
         try:
             while chosen and lost_in_a_row < _PATIENCE and not self._unreached and not self._stop.is_set():
                 batch = [chosen.popleft() for _ in range(min(self._way.at_once, len(chosen)))]
@@ -164,13 +165,24 @@ class _Asking:
             headers[self._way.key_in] = f"Bearer {token}" if self._way.key_in == "Authorization" else token
         try:
             response = self._get(session, url, headers, None if self._way.body is None else self._way.body(batch))
-            if response.status in _MOVED and (target := _same_host(url, response.headers.get("location", ""))):
+            if (
+                self._way.follows
+                and response.status in _MOVED
+                and (target := _same_host(url, response.headers.get("location", "")))
+            ):
                 response = self._get(session, target, headers)
         except ServiceError as error:
             self._why, self._unreached = str(error), isinstance(error, UnreachedError)
             return _PAUSE_BEFORE_RETRY
         self._heed(response)
-        reply = Reply(self._service, tuple(batch), response.status, response.body, datetime.now(UTC) + self._clock)
+        reply = Reply(
+            self._service,
+            tuple(batch),
+            response.status,
+            response.body,
+            datetime.now(UTC) + self._clock,
+            response.headers.get("location") or response.headers.get("content-location", ""),
+        )
         try:
             found = self._read(reply)
         except Exception:  # noqa: BLE001 - whatever a stranger's answer does to its reader, it is no answer

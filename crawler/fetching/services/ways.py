@@ -30,6 +30,10 @@ class Way:
     """What is sent as JSON by POST; None for a GET."""
     needs_token: bool = False
     """Without one it is not asked at all."""
+    follows: bool = True
+    """A redirect to another address of the service is followed; else it is the answer."""
+    timeout: float = 0.0
+    """Seconds that one request may take where that is longer than for other services."""
 
 
 def _arxiv(asked: Sequence[Identity], _mail: str | None) -> str:
@@ -81,6 +85,15 @@ def _youtube(asked: Sequence[Identity], _mail: str | None) -> str:
     return f"/oembed?{urlencode({'url': watched, 'format': 'json'})}"
 
 
+def _wayback(asked: Sequence[Identity], _mail: str | None) -> str:
+    moment, _, url = asked[0].id.partition(" ")
+    return f"/web/{moment}/{url}" if moment else f"/web/{url}"
+
+
+def _save(asked: Sequence[Identity], _mail: str | None) -> str:
+    return f"/save/{asked[0].id}"
+
+
 WAYS: dict[Service, Way] = {
     # https://info.arxiv.org/help/api/tou.html: one request each three seconds, one connection.
     Service.ARXIV: Way("https://export.arxiv.org", _arxiv, at_once=100, pause=3.0),
@@ -106,4 +119,9 @@ WAYS: dict[Service, Way] = {
     ),
     # https://oembed.com/
     Service.YOUTUBE: Way("https://www.youtube.com", _youtube, pause=0.5),
+    # 24 requests a minute at most; https://archive.org/help/wayback_api.php
+    Service.WAYBACK: Way("https://web.archive.org", _wayback, pause=2.5, most=400, most_with_token=400, follows=False),
+    Service.SAVE_PAGE_NOW: Way(
+        "https://web.archive.org", _save, pause=10.0, most=50, most_with_token=50, follows=False, timeout=90.0,
+    ),
 }  # fmt: skip

@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from crawler.metadata.answers import arxiv, crossref, datacite, doi, github, openalex, search, semantic_scholar, youtube
+from crawler.metadata.answers import (
+    arxiv,
+    crossref,
+    datacite,
+    doi,
+    github,
+    openalex,
+    search,
+    semantic_scholar,
+    wayback,
+    youtube,
+)
 from crawler.model.answer import Answer, Reply, Service
 
 _READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
@@ -15,6 +26,8 @@ _READERS: dict[Service, Callable[[Reply], tuple[Answer, ...]]] = {
     Service.OPENALEX: openalex.read,
     Service.SEMANTIC_SCHOLAR: semantic_scholar.read,
     Service.YOUTUBE: youtube.read,
+    Service.WAYBACK: wayback.read,
+    Service.SAVE_PAGE_NOW: wayback.read,
 }
 
 
