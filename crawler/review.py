@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from crawler.findings import diff, find, fold, staleness
+from crawler.findings import diff, find, fold, in_lists, staleness
 from crawler.findings.links import find_in_page_links
 from crawler.findings.papers import row_of
 from crawler.history import History
@@ -66,7 +66,7 @@ def review(
         checked=_checked(history, run, links, before or ()),
     )
     open_, acknowledged = fold(
-        findings, (*acks, *history.acks()), run.started, None if against is None else against.started
+        findings, (*acks, *in_lists(lists), *history.acks()), run.started, None if against is None else against.started
     )
     return Report(
         run=run,
@@ -89,7 +89,7 @@ def standing(
     """
     run = history.run(run_id)
     links = _link_rows(history, run, lists, history.run_before(run))
-    open_, _ = fold(find(lists, links), (*acks, *history.acks()), run.started, None)
+    open_, _ = fold(find(lists, links), (*acks, *in_lists(lists), *history.acks()), run.started, None)
     return open_
 
 

@@ -1,10 +1,13 @@
 """Which findings a person has acknowledged: they stand, and are folded away until the day has come or they change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from crawler.model.entry import ReadingList
 from crawler.model.finding import Acknowledged, Acknowledgement, Finding, State
+
+_ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def fold(
@@ -32,8 +35,21 @@ def fold(
     return tuple(open_), tuple(folded)
 
 
+def in_lists(lists: Iterable[ReadingList]) -> tuple[Acknowledgement, ...]:
+    """What the comments of lists ask for; older than any run, for they come with the list."""
+    return tuple(
+        Acknowledgement(wish.target, wish.until, wish.why, _ALWAYS, what=wish.what, list=a_list.path)
+        for a_list in lists
+        for wish in a_list.ignored
+    )
+
+
 def _is_about(ack: Acknowledgement, finding: Finding) -> bool:
-    return ack.target in (finding.entry, finding.url)
+    return (
+        ack.target in (finding.entry, finding.url)
+        and ack.list in (None, finding.list)
+        and (not ack.what or finding.kind in ack.what or finding.reason in ack.what)
+    )
 
 
 def _covers(ack: Acknowledgement, finding: Finding) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
 
 from crawler.lists import markdown, plain, rst, table
+from crawler.lists.ignored import read_ignored
 from crawler.model.entry import ReadingList
 from crawler.model.errors import ListError
 
@@ -78,6 +80,9 @@ def read(data: bytes, path: str) -> ReadingList:
     """
     reader = _READERS.get(PurePath(path).suffix.lower()) or _by_beginning(data)
     reading_list = reader(data, path)
+    ignored = read_ignored(data, path, reading_list.format, reading_list.links)
+    if ignored:
+        reading_list = replace(reading_list, ignored=ignored)
     if not reading_list.entries and not reading_list.links:
         raise ListError(path, None, "neither links nor entries in it; name a list, or give its format by its extension")
     return reading_list

@@ -1,6 +1,7 @@
 """A list as it was read: entries, links, and the exact place of each."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -98,6 +99,8 @@ class ReadingList:
     """What the list says of its own freshness."""
     anchors: tuple[str, ...] = ()
     """In-page targets that the list offers (slugs of its headings, ids), for links such as `#reading-lists`."""
+    ignored: tuple["Ignored", ...] = ()
+    """What its own comments ask not to be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +111,17 @@ class Claim:
     line: int
     date: str | None
     """ISO date (`2018-05-17`, `2018-05` or `2018`) as far as the text gives one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A wish in a list's own comment: not to be told of some findings until some day."""
+
+    target: str
+    """An entry's id; of a link in prose, the address as listed."""
+    what: tuple[str, ...]
+    """Kinds or reasons of findings; empty for all."""
+    until: date
+    """The first day on which they are reported again."""
+    why: str
+    """Empty where the comment gives no reason."""

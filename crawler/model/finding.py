@@ -89,6 +89,10 @@ class Acknowledgement:
     """UTC."""
     covers: tuple[str, ...] | None = None
     """`Finding.saying` of what stood when it was made; None for whatever comes."""
+    what: tuple[str, ...] = ()
+    """Kinds or reasons that alone it is about; empty for all."""
+    list: str | None = None
+    """The list that alone it is about; None for all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def weekly(tmp_path, site):
         verdicts = {row["url"].removeprefix("http://notes.example"): row for row in report["links"]}
         return {path: (row["verdict"], row["reason"]) for path, row in verdicts.items()}, report
 
-    run.person = person
+    run.person, run.rule = person, rule
     return run
 
 
@@ -139,3 +139,20 @@ def test_explain_tells_how_a_link_came_to_where_it_stands(site, weekly):
     assert "broken (not-found)" in told
     assert "ok (ok), status 200" in told
     assert "Understanding LSTM" in told
+
+
+def test_what_a_comment_of_the_list_asks_for_is_folded_away_until_its_day(site, weekly):
+    site.pages |= {"/gone": 404, "/other": 404}
+    comment = '<!-- someday: ignore=not-found until=2026-11-20 reason="its author is on it" -->'
+    folded, back = [], []
+    for week in (0, 1, 3):
+        weekly.person.write(
+            "list.md", f"- [gone](http://notes.example/gone) {comment}\n- [other](http://notes.example/other)\n"
+        )
+        weekly.person.run("check", "list.md", "--timeout", "2", "--connect-to", weekly.rule, now=WEEKS[week])
+        report = weekly.person.report()
+        folded.append([one["finding"]["url"] for one in report["acknowledged"]])
+        back.append(kinds(report, "/gone"))
+
+    assert folded == [["http://notes.example/gone"], ["http://notes.example/gone"], []]
+    assert back == [set(), set(), {("broken", "new")}]
