@@ -10,6 +10,7 @@ from crawler.changed import added_lines
 from crawler.copies import look_for_copies
 from crawler.fetching.pages import CrawlOptions, crawl
 from crawler.fetching.services import ServiceOptions
+from crawler.follow import follow
 from crawler.history import History
 from crawler.lookup import Budget, look_up
 from crawler.metadata import primary_entries, read_page, subjects
@@ -49,6 +50,8 @@ class Options:
     """Ask the Wayback Machine for copies of what is broken."""
     archive: bool = False
     """Ask it to keep what works and has no copy there."""
+    follow: int = 0
+    """Lists that the lists name are checked too, so many steps deep."""
     resume: bool = False
     """Go on with the newest run over the same lists, if it was cut off."""
     accepted: tuple[Acceptance, ...] = ()
@@ -90,6 +93,9 @@ def check(
     """
     began = datetime.now(UTC)
     clock = (options.now or began) - began
+    if options.follow and options.selection.since is None:
+        lists, left_out = follow(history, lists, options.follow, options.crawl, stop)
+        notes = (*notes, *left_out)
     cut_off = history.resumable([a_list.path for a_list in lists]) if options.resume else None
     todo = (
         plan_run(history, lists, options.selection, began + clock)

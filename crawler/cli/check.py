@@ -112,6 +112,9 @@ def check(
     no_metadata: Annotated[
         bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
     ] = False,
+    follow: Annotated[
+        int, typer.Option(min=0, max=3, help="Check the lists that the lists name, too, so many steps deep.")
+    ] = 0,
     wayback: Annotated[
         bool, typer.Option("--wayback", help="Look for copies of broken pages in the Wayback Machine; 24 a minute.")
     ] = False,
@@ -167,6 +170,7 @@ def check(
             exclude=settings.exclude,
             due=due,
         ),
+        follow=follow,
         wayback=wayback or archive,
         archive=archive,
         accepted=settings.accepted,
@@ -213,7 +217,8 @@ def show(report: Report, output: Format, folder: Path, history: str, *, quiet: b
         terminal.render(report, Console())
         typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")
         if any(finding.fix is not None for finding in report.findings):
-            typer.echo(f"what is safe to mend: {command('fix', *report.run.lists, history=history)}")
+            own = [path for path in report.run.lists if path not in report.followed]
+            typer.echo(f"what is safe to mend: {command('fix', *own, history=history)}")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from crawler.fetching.pages import CrawlOptions
+from crawler.follow import candidates
 from crawler.history import History
 from crawler.lookup import first_budget
 from crawler.metadata import primary_entries, subjects
@@ -48,6 +49,8 @@ def tell(lists: Sequence[ReadingList], options: Options, history: str) -> None:
     )
     for reason, count in sorted(skipped.items()):
         typer.echo(f"  {count:6} links are not fetched: {reason}")
+    if options.follow and (named := candidates(lists)):
+        typer.echo(f"  {len(named):6} of the entries look like lists: those that are will be read and checked, too")
     seconds = _seconds(hosts, options.crawl)
     if options.services is not None:
         entries = primary_entries(lists)

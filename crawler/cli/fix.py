@@ -30,7 +30,10 @@ _REFUSED_FOR = timedelta(days=365)
 
 
 def fix(
-    paths: Annotated[list[str], typer.Argument(metavar="LIST...", help="Lists that have been checked.")],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="LIST...", help="Lists that have been checked; by default those of someday.toml."),
+    ] = None,
     apply: Annotated[bool, typer.Option("--apply", help="Make the edits.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show the edits only; the default.")] = False,
     kinds: Annotated[
@@ -46,6 +49,9 @@ def fix(
 
     Exit status: 0 nothing to fix, or all is done; 1 there are edits that were only shown; 2 wrong use.
     """
+    paths = paths or (settings.lists if settings else [])
+    if not paths:
+        raise SomedayError("name a LIST, or write `lists` into someday.toml (`someday init` makes one)")
     if diff and (apply or interactive):
         raise SomedayError("--diff only shows, --apply and --interactive make the edits: name one of them")
     unknown = [kind for kind in kinds or () if kind not in KINDS]

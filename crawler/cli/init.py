@@ -41,6 +41,7 @@ _TOML = """\
 # report-dir = "reports"
 # contact = "me@example.org"       # for the owners of crawled sites; the environment's {contact} goes before it
 # no-metadata = false
+# follow = 0                       # check the lists that the lists name, too, so many steps deep
 # wayback = false                  # look for copies of broken pages in the Wayback Machine
 # archive = false                  # and ask it to keep pages that have none
 # canary = "https://example.org/"  # if it can't be reached either, nothing is concluded

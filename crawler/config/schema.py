@@ -149,6 +149,7 @@ class FileTable(_Table):
     )
     canary: Annotated[str, AfterValidator(_canary)] | None = Field(None, description="an http(s) address, as text")
     no_metadata: bool | None = Field(None, description="true or false")
+    follow: int | None = Field(None, ge=0, le=3, description="a whole number from 0 to 3")
     wayback: bool | None = Field(None, description="true or false")
     archive: bool | None = Field(None, description="true or false")
     fail_on: Literal["act", "look", "never"] | None = Field(None, description='"act", "look" or "never"')

@@ -40,6 +40,12 @@ class Settings:
     """Base addresses without a slash at the end."""
     acks: tuple[Acknowledgement, ...] = ()
 
+    @property
+    def lists(self) -> list[str]:
+        """Those that the file names, as paths from here."""
+        named = self.options.get("lists", ())
+        return [str(path) for path in named] if isinstance(named, list) else []
+
     def host_rules(self, environment: Mapping[str, str] = os.environ) -> tuple[HostRule, ...]:
         """The rules for hosts, with the tokens that the environment has for them.
 

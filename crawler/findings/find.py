@@ -1,6 +1,7 @@
 """All findings of the lists under care."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from crawler.findings.duplicates import find_duplicates
 from crawler.findings.links import find_drift, find_in_page_links, find_links, find_malformed
@@ -25,7 +26,10 @@ def find(lists: Sequence[ReadingList], links: Mapping[str, LinkRow]) -> tuple[Fi
         Findings in the order of the lists; every `state` is new, `since` is the row's or None.
     """
     found: dict[tuple[str, ...], Finding] = {}
+    foreign = {a_list.path for a_list in lists if a_list.parent is not None}
     for finding in _all(lists, links):
+        if finding.list in foreign and finding.fix is not None:
+            finding = replace(finding, fix=None)  # noqa: PLW2901 - the list is not ours to mend
         found.setdefault((finding.list, finding.entry or "", finding.kind, finding.url or ""), finding)
     return tuple(found.values())
 

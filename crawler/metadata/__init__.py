@@ -4,7 +4,7 @@ from crawler.metadata.answers import read_reply
 from crawler.metadata.asking import leads_to, next_service, primary_entries, subjects
 from crawler.metadata.complete import complete
 from crawler.metadata.copies import MOST_QUESTIONS, copy_of, kept_copy, next_question
-from crawler.metadata.identity import identify, landing_page
+from crawler.metadata.identity import identify, landing_page, list_files
 from crawler.metadata.page import read_page
 from crawler.metadata.work import read_work
 
@@ -16,6 +16,7 @@ __all__ = [
     "kept_copy",
     "landing_page",
     "leads_to",
+    "list_files",
     "next_question",
     "next_service",
     "primary_entries",

@@ -101,6 +101,8 @@ class ReadingList:
     """In-page targets that the list offers (slugs of its headings, ids), for links such as `#reading-lists`."""
     ignored: tuple["Ignored", ...] = ()
     """What its own comments ask not to be told of."""
+    parent: "Parent | None" = None
+    """Of a list that another one names (`--follow`): nobody here keeps it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +127,16 @@ class Ignored:
     """The first day on which they are reported again."""
     why: str
     """Empty where the comment gives no reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The place that names another list."""
+
+    list: str
+    """`ReadingList.path`."""
+    line: int
+
+    def names(self, url: str) -> str:
+        """`ReadingList.path` of the list at that address."""
+        return f"{self.list} → {url}"

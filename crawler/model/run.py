@@ -1,10 +1,11 @@
 """A run, and the report that is made of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from crawler.model.answer import Answer
-from crawler.model.entry import Entry
+from crawler.model.entry import Entry, Parent
 from crawler.model.finding import Acknowledged, Finding
 from crawler.model.record import Record
 from crawler.model.verdict import Verdict
@@ -116,3 +117,5 @@ class Report:
     """Lines for the reader about the run itself: "no network", "not checked: …", "interrupted"."""
     acknowledged: tuple[Acknowledged, ...] = ()
     """Those that stand and that somebody asked not to be told of; in none of the others."""
+    followed: Mapping[str, Parent] = field(default_factory=dict)
+    """The lists that others name, by path, and the place that names each."""

@@ -3,8 +3,9 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from crawler.model.entry import Parent
 from crawler.model.finding import Finding
 from crawler.model.run import Report
 from crawler.reporting.digest import Item, alone
@@ -35,11 +36,25 @@ def singles(report: Report, findings: Iterable[Finding]) -> Iterator[Single]:
     """Each of the findings, in the same order."""
     columns: dict[tuple[str | None, str, int], int] = {}
     for row in report.links:
-        for path, line, column in row.places:
-            columns.setdefault((row.url, path, line), column)
+        for path, line, at in row.places:
+            columns.setdefault((row.url, path, line), at)
     for item in alone(report, findings):
         first = item.first
-        yield Single(first, plain(item.title), _words(item), columns.get((first.url, first.list, first.line)))
+        column = columns.get((first.url, first.list, first.line))
+        parent = _own_place(report, first.list)
+        if parent is None:
+            yield Single(first, plain(item.title), _words(item), column)
+        else:  # a machine opens files: the one that names the list, at that line
+            words = plain(f"in {first.list}:{first.line} {_words(item)}", _LONGEST)
+            yield Single(replace(first, list=parent.list, line=parent.line), plain(item.title), words, None)
+
+
+def _own_place(report: Report, path: str) -> Parent | None:
+    """Where a list of the person's own leads to this one; None for their own."""
+    parent = report.followed.get(path)
+    while parent is not None and parent.list in report.followed:
+        parent = report.followed[parent.list]
+    return parent
 
 
 def standing(report: Report) -> tuple[Finding, ...]:

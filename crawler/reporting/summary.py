@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from crawler.model.run import Report, Run
 from crawler.model.verdict import VerdictName
 from crawler.reporting.digest import Digest, Item
-from crawler.reporting.wording import count, day, lasting, minute
+from crawler.reporting.wording import count, day, enumerate_some, lasting, minute
+
+_MOST_LISTS = 8
 
 
 def summary(report: Report, told: Digest) -> str:
@@ -45,7 +47,7 @@ def facts(report: Report) -> tuple[str, ...]:
     amount = f"{count(len(report.entries), 'entry', 'entries')}, {count(len(report.links), 'link')}"
     return (
         f"Run {run.id} of {minute(run.started)}, {_length(run)}; {against}.",
-        f"{', '.join(run.lists)}: {amount}{': ' if by_verdict else ''}{by_verdict}.",
+        f"{enumerate_some(run.lists, _MOST_LISTS)}: {amount}{': ' if by_verdict else ''}{by_verdict}.",
         *report.notes,
     )
 
