@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import shlex
 import shutil
 import sys
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Annotated
 
@@ -75,42 +77,31 @@ _TOML = """\
 # why = "the author is on it"
 """
 
+_UNKNOWN_ACTION = "OWNER/someday@REF"
+_GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?\Z", re.ASCII)
+
 _YAML = """\
-# Checks the lists that someday.toml names, once a week; the report is attached to the run.
+# Checks the lists twice a week (GitHub forgets what was seen after seven days) and keeps one issue with the report; in
+# a pull request, says what is wrong with the links that it adds.
 name: someday
 on:
   schedule:
-    - cron: "23 6 * * 1"
+    - cron: "23 6 * * 1,4"
   workflow_dispatch:
+  pull_request:
 permissions:
   contents: read
+  issues: write
 jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-python@v5
+      - uses: actions/checkout@v6
+      - uses: @@ACTION@@
         with:
-          python-version: "3.12"
-      - uses: actions/cache/restore@v4
-        with:
-          path: .someday
-          key: someday-${{ github.run_id }}
-          restore-keys: someday-
-      - run: pip install someday
-      - run: someday check
-        env:
-          GITHUB_TOKEN: ${{ github.token }}
-      - if: always()
-        uses: actions/cache/save@v4
-        with:
-          path: .someday
-          key: someday-${{ github.run_id }}-${{ github.run_attempt }}
-      - if: always()
-        uses: actions/upload-artifact@v4
-        with:
-          name: report
-          path: reports
+          lists: |
+@@LISTS@@
+          issue: true
 """
 
 
@@ -130,7 +121,10 @@ def init(
     if not found:
         typer.echo(f"found no list in this folder: name yours in {FILE}")
     if github:
-        _write(WORKFLOW, _YAML)
+        action = action_of(distribution("someday").read_text("direct_url.json"))
+        _write(WORKFLOW, workflow(list(found), action))
+        if action == _UNKNOWN_ACTION:
+            typer.echo(f"{WORKFLOW}: write where you keep someday in the place of {_UNKNOWN_ACTION}")
     typer.echo(f"written: {', '.join(map(str, wanted))}")
     if cron:
         typer.echo(f"for `crontab -e`, every Monday:\n{cron_line(Path.cwd())}")
@@ -144,6 +138,24 @@ def toml(lists: list[str]) -> str:
     names = ", ".join(json.dumps(name, ensure_ascii=False).replace("\x7f", "\\u007f") for name in lists)
     line = f"lists = [{names}]" if lists else '# lists = ["README.md"]'
     return _TOML.format(lists=line, contact=CONTACT, services=", ".join(SERVICES))
+
+
+def workflow(lists: list[str], action: str) -> str:
+    """The workflow, with these lists."""
+    lines = "\n".join(f"            {name}" for name in lists or ["README.md"])
+    return _YAML.replace("@@ACTION@@", action).replace("@@LISTS@@", lines)
+
+
+def action_of(direct_url: str | None) -> str:
+    """The action of the repository on GitHub that someday was installed from; a placeholder where it was not.
+
+    Args:
+        direct_url: the distribution's direct_url.json (PEP 610).
+    """
+    said = json.loads(direct_url or "{}")
+    found = _GITHUB.match(said.get("url", ""))
+    commit = said.get("vcs_info", {}).get("commit_id")
+    return f"{found[1]}@{commit}" if found and commit else _UNKNOWN_ACTION
 
 
 def cron_line(folder: Path) -> str:

@@ -10,7 +10,7 @@ from crawler.model.errors import SomedayError
 DEFAULT_HISTORY = ".someday/history.sqlite"
 CLOCK = "SOMEDAY_NOW"
 CONTACT = "SOMEDAY_CONTACT"
-_TOKENS = {
+TOKENS = {
     Service.GITHUB: "GITHUB_TOKEN",
     Service.OPENALEX: "OPENALEX_API_KEY",
     Service.SEMANTIC_SCHOLAR: "SEMANTIC_SCHOLAR_API_KEY",
@@ -59,7 +59,7 @@ def tokens(environment: Mapping[str, str] = os.environ) -> dict[Service, str]:
         SomedayError: one can't stand in a header.
     """
     found = {}
-    for service, variable in _TOKENS.items():
+    for service, variable in TOKENS.items():
         token = header_token(variable, environment, of=service)
         if token is not None:
             found[service] = token

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from crawler.config.environment import TOKENS
 from crawler.fetching.connect import ConnectTo
 from crawler.model.address import Address
 from crawler.model.answer import Service
@@ -55,6 +56,8 @@ def _headers(headers: dict[str, str]) -> dict[str, str]:
 def _variable(name: str) -> str:
     if not _VARIABLE.match(name):
         raise ValueError("must be the name of an environment variable, not the token itself")
+    if name in TOKENS.values():
+        raise ValueError(f"{name} is sent to its own service, and to no other host")
     return name
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from crawler.cli.init import cron_line, toml
+from crawler.cli.init import action_of, cron_line, toml
 from crawler.config import read
 from crawler.config.schema import FileTable
 
@@ -107,23 +107,35 @@ def test_defaults_that_the_file_shows_are_the_defaults():
     }.items() <= shown.items()
 
 
-def test_the_workflow_can_be_read_and_checks(someday, tmp_path):
+def test_the_workflow_checks_the_lists_with_our_own_action(someday, tmp_path):
+    (tmp_path / "README.md").write_text(LIST)
     done = someday("init", "--github")
     workflow = yaml.safe_load((tmp_path / ".github/workflows/someday.yml").read_text())
 
     assert done.returncode == 0, done.stderr
-    steps = [step["run"] for step in workflow["jobs"]["check"]["steps"] if "run" in step]
-    assert steps == ["pip install someday", "someday check"]
-    assert workflow["permissions"] == {"contents": "read"}
+    (_, ours) = workflow["jobs"]["check"]["steps"]
+    action = yaml.safe_load((Path(__file__).resolve().parents[2] / "action.yml").read_text())
+    assert ours["with"] == {"lists": "README.md\n", "issue": True}
+    assert set(ours["with"]) <= set(action["inputs"])
+    assert workflow["permissions"] == {"contents": "read", "issues": "write"}
 
 
-def test_the_workflow_keeps_its_history_when_there_is_something_to_act_on(someday, tmp_path):
-    someday("init", "--github")
-    steps = yaml.safe_load((tmp_path / ".github/workflows/someday.yml").read_text())["jobs"]["check"]["steps"]
-
-    after = steps[[step.get("run") for step in steps].index("someday check") + 1 :]
-    assert [step["if"] for step in after] == ["always()", "always()"]
-    assert after[0]["with"]["path"] == ".someday"
+@pytest.mark.parametrize(
+    ("direct_url", "uses"),
+    [
+        (None, "OWNER/someday@REF"),
+        ("{}", "OWNER/someday@REF"),
+        ('{"url": "file:///src/someday", "dir_info": {"editable": true}}', "OWNER/someday@REF"),
+        (
+            '{"url": "https://github.com/me/someday", "vcs_info": {"vcs": "git", "commit_id": "4f2a"}}',
+            "me/someday@4f2a",
+        ),
+        ('{"url": "https://github.com/me/my.fork.git", "vcs_info": {"commit_id": "4f2a"}}', "me/my.fork@4f2a"),
+        ('{"url": "https://gitlab.com/me/someday.git", "vcs_info": {"commit_id": "4f2a"}}', "OWNER/someday@REF"),
+    ],
+)
+def test_the_action_is_where_this_someday_was_installed_from(direct_url, uses):
+    assert action_of(direct_url) == uses
 
 
 def test_a_line_for_cron_works_from_anywhere(someday, tmp_path):

@@ -1,13 +1,12 @@
 """report.html in a headless Chromium: filters, search, folding, weight, accessibility, and no request to anywhere.
 
-Needs playwright, a Chromium (Debian's, or named by SOMEDAY_CHROMIUM), and for one test axe-core (SOMEDAY_AXE names its
-`axe.min.js`).
+Needs playwright and a Chromium (Debian's, or named by SOMEDAY_CHROMIUM).
 """
 
 import os
 import shutil
 from dataclasses import replace
-from pathlib import Path
+from importlib.resources import files
 
 import pytest
 
@@ -18,7 +17,7 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 from crawler.reporting import html  # noqa: E402 - after the check above
 
 CHROMIUM = os.environ.get("SOMEDAY_CHROMIUM") or shutil.which("chromium")
-AXE = os.environ.get("SOMEDAY_AXE")
+AXE = files("axe_playwright_python") / "axe.min.js"
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium; install it, or name it by SOMEDAY_CHROMIUM")
 
 
@@ -213,13 +212,12 @@ def test_ten_thousand_entries_open_in_two_seconds(show, report):
     assert 0 < taken < 2000, f"{taken:.0f} ms"
 
 
-@pytest.mark.skipif(AXE is None, reason="SOMEDAY_AXE does not name an axe.min.js (npm install axe-core)")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_axe_finds_no_violation(show, report, scheme, width):
     page = show(report, color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
     page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true })")
-    page.evaluate(Path(AXE).read_text(encoding="utf-8"))
+    page.evaluate(AXE.read_text(encoding="utf-8"))
 
     violations = page.evaluate("axe.run()")["violations"]
 
