@@ -152,15 +152,7 @@ def check(
             connect_to=rules,
             hosts=settings.host_rules(),
         ),
-        services=None
-        if no_metadata
-        else ServiceOptions(
-            agent,
-            config.mail(contact),
-            rules,
-            bases=settings.services,
-            tokens=settings.tokens_for_services(config.tokens()),
-        ),
+        services=None if no_metadata else service_options(agent, contact, rules, settings),
         selection=Selection(
             only=only,
             section=section,
@@ -200,6 +192,19 @@ def check(
     write_reports(report, report_dir)
     show(report, output, report_dir, history, quiet=quiet)
     return exit_status(report, fail_on, only_new=only_new)
+
+
+def service_options(
+    agent: str, contact: str | None, rules: tuple[ConnectTo, ...], settings: config.Settings
+) -> ServiceOptions:
+    """How services are asked, by what the environment and someday.toml say."""
+    return ServiceOptions(
+        agent,
+        config.mail(contact),
+        rules,
+        bases=settings.services,
+        tokens=settings.tokens_for_services(config.tokens()),
+    )
 
 
 def write_reports(report: Report, folder: Path) -> None:

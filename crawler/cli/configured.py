@@ -10,7 +10,7 @@ from crawler.config import Settings
 
 # Which options the file sets for which commands; `--format` of `export` is not the one of `check`.
 _EVERY_OPTION = frozenset({"check", "report"})
-_ELSEWHERE = frozenset({"history"})
+_ELSEWHERE = frozenset({"history", "timeout", "allow-private", "connect-to", "no-metadata"})
 
 
 def _read(path: str) -> Settings:

@@ -10,7 +10,8 @@ import typer
 from rich.console import Console
 
 from crawler import config
-from crawler.cli.check import AllowPrivate, ConnectToRules, Timeout
+from crawler.cli.check import AllowPrivate, ConnectToRules, Timeout, service_options
+from crawler.cli.configured import ConfigFile
 from crawler.fetching.agent import user_agent
 from crawler.fetching.pages import CrawlOptions
 from crawler.live import visit
@@ -34,6 +35,10 @@ def inspect(
     timeout: Timeout = 20.0,
     allow_private: AllowPrivate = False,
     connect_to: ConnectToRules = None,
+    no_metadata: Annotated[
+        bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
+    ] = False,
+    settings: ConfigFile = None,
     output: Annotated[Format, typer.Option("--format", help="How the answer is shown.")] = Format.TERMINAL,
 ) -> int:
     """Show what someday makes of one address, or of a saved page: the way there, the verdict and the rule that
@@ -51,20 +56,31 @@ def inspect(
             work_table(seen.verdict, seen.identities, seen.record, Console())
         return 0
     assert address is not None
+    settings = settings or config.Settings()
+    contact = config.contact() or settings.contact
+    agent, rules = user_agent(contact, version("someday")), tuple(connect_to or ())
     options = CrawlOptions(
-        user_agent=user_agent(config.contact(), version("someday")),
-        timeout=timeout,
-        allow_private=allow_private,
-        connect_to=tuple(connect_to or ()),
+        user_agent=agent, timeout=timeout, allow_private=allow_private, connect_to=rules, hosts=settings.host_rules()
     )
-    now = visit(address, options)
+    now = visit(address, options, None if no_metadata else service_options(agent, contact, rules, settings))
     if output is Format.JSON:
         probe = None if now.probe is None else {"url": now.probe.url, "status": now.probe.status}
         typer.echo(
-            work_json(now.verdict, now.identities, now.record, now.fetch, url=address, rule=now.rule, probe=probe),
+            work_json(
+                now.verdict,
+                now.identities,
+                now.record,
+                now.fetch,
+                url=address,
+                rule=now.rule,
+                probe=probe,
+                notes=now.notes,
+            ),
             nl=False,
         )
     else:
         fetch_table(now.fetch, now.probe, now.rule, Console())
         work_table(now.verdict, now.identities, now.record, Console())
+        for note in now.notes:
+            typer.echo(note)
     return 0
