@@ -77,7 +77,7 @@ def review(
         resolved=resolved,
         notes=history.notes(run.id),
         acknowledged=acknowledged,
-        followed={a_list.path: a_list.parent for a_list in lists if a_list.parent is not None},
+        followed=tuple((a_list.path, a_list.parent) for a_list in lists if a_list.parent is not None),
     )
 
 

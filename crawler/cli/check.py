@@ -222,7 +222,7 @@ def show(report: Report, output: Format, folder: Path, history: str, *, quiet: b
         terminal.render(report, Console())
         typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")
         if any(finding.fix is not None for finding in report.findings):
-            own = [path for path in report.run.lists if path not in report.followed]
+            own = [path for path in report.run.lists if path not in dict(report.followed)]
             typer.echo(f"what is safe to mend: {command('fix', *own, history=history)}")
 
 

@@ -14,8 +14,7 @@ import typer
 
 from crawler.cli.hints import command
 from crawler.cli.status import FINE
-from crawler.config import CONTACT
-from crawler.config.schema import SERVICES
+from crawler.config import CONTACT, SERVICES
 from crawler.files import read_lists
 from crawler.model.errors import ListError, SomedayError
 from crawler.reporting.escape import clean

@@ -1,6 +1,6 @@
 """What a person has set outside of the command line: in the environment, and in someday.toml."""
 
-from crawler.config.environment import CLOCK, CONTACT, DEFAULT_HISTORY, clock, contact, mail, tokens
+from crawler.config.environment import CLOCK, CONTACT, DEFAULT_HISTORY, SERVICES, clock, contact, mail, tokens
 from crawler.config.file import find, read
 from crawler.config.settings import Settings
 
@@ -8,6 +8,7 @@ __all__ = [
     "CLOCK",
     "CONTACT",
     "DEFAULT_HISTORY",
+    "SERVICES",
     "Settings",
     "clock",
     "contact",

@@ -10,6 +10,8 @@ from crawler.model.errors import SomedayError
 DEFAULT_HISTORY = ".someday/history.sqlite"
 CLOCK = "SOMEDAY_NOW"
 CONTACT = "SOMEDAY_CONTACT"
+SERVICES = {service.name.lower().replace("_", "-"): service for service in Service}
+"""By the name that someday.toml has for them."""
 TOKENS = {
     Service.GITHUB: "GITHUB_TOKEN",
     Service.OPENALEX: "OPENALEX_API_KEY",

@@ -5,16 +5,17 @@ import tomllib
 from datetime import UTC, datetime
 from os.path import join
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
-from crawler.config.mistakes import in_words, key_of
-from crawler.config.schema import SERVICES, FileTable, HostTable
+from crawler.config.environment import SERVICES
+from crawler.config.keys import key_of
 from crawler.config.settings import HostSettings, Settings
 from crawler.model.errors import SomedayError
 from crawler.model.finding import Acknowledgement
 from crawler.verdicts import Acceptance
+
+if TYPE_CHECKING:
+    from crawler.config.schema import FileTable, HostTable
 
 NAME, SHARED = "someday.toml", "pyproject.toml"
 _LARGEST = 1 << 20  # bytes; nobody writes a longer one by hand
@@ -46,6 +47,12 @@ def read(path: Path) -> Settings:
     Raises:
         SomedayError: it can't be read or has a mistake; names file and line, or file and key, and what is allowed.
     """
+    # pydantic takes 0.1 s to load, which a folder without such a file should not pay for.
+    from pydantic import ValidationError  # noqa: PLC0415 - see above
+
+    from crawler.config.mistakes import in_words  # noqa: PLC0415
+    from crawler.config.schema import FileTable  # noqa: PLC0415
+
     tables: Any = _parse(path)
     prefix = ""
     if path.name == SHARED:
@@ -91,7 +98,7 @@ def _parse(path: Path) -> dict[str, Any]:
         raise SomedayError(f"{path}: holds what nobody writes by hand: no configuration") from None
 
 
-def _settings(table: FileTable, path: Path, prefix: str) -> Settings:
+def _settings(table: "FileTable", path: Path, prefix: str) -> Settings:
     given = table.model_dump(by_alias=True, exclude_none=True, exclude_unset=True)
     options = {key: value for key, value in given.items() if key not in _OTHER}
     folder = str(path.parent)
@@ -110,7 +117,7 @@ def _settings(table: FileTable, path: Path, prefix: str) -> Settings:
     )
 
 
-def _host(table: HostTable, where: str) -> HostSettings:
+def _host(table: "HostTable", where: str) -> HostSettings:
     headers = tuple(table.headers.items())
     return HostSettings(table.match, table.per_host, table.delay, headers, table.token_env, where)
 

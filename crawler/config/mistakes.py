@@ -8,7 +8,9 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from crawler.config.schema import SERVICES, FileTable
+from crawler.config.environment import SERVICES
+from crawler.config.keys import key_of
+from crawler.config.schema import FileTable
 
 _MOST_ERRORS = 10
 
@@ -68,17 +70,6 @@ def _table_of(annotation: Any) -> type[BaseModel] | None:
     if get_origin(annotation) in (list, Union):
         return next((table for each in get_args(annotation) if (table := _table_of(each))), None)
     return None
-
-
-def key_of(prefix: str, at: Sequence[int | str]) -> str:
-    """As one would write it: tool.someday.host[1].per-host, tables counted from 1."""
-    text = prefix
-    for step in at:
-        if isinstance(step, int):
-            text += f"[{step + 1}]"
-        else:
-            text += f".{step}" if text else step
-    return text
 
 
 def _shown(value: object) -> str:

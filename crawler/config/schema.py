@@ -10,14 +10,10 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from crawler.config.environment import TOKENS
+from crawler.config.environment import SERVICES, TOKENS
 from crawler.fetching.connect import ConnectTo
 from crawler.model.address import Address
-from crawler.model.answer import Service
 from crawler.verdicts import judge_unfetched
-
-SERVICES = {service.name.lower().replace("_", "-"): service for service in Service}
-"""By the name that the file has for them."""
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
 # Secrets have `token-env`, who we are is said by `contact`, and the rest is the HTTP client's own.

@@ -1,6 +1,5 @@
 """A run, and the report that is made of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -117,5 +116,5 @@ class Report:
     """Lines for the reader about the run itself: "no network", "not checked: …", "interrupted"."""
     acknowledged: tuple[Acknowledged, ...] = ()
     """Those that stand and that somebody asked not to be told of; in none of the others."""
-    followed: Mapping[str, Parent] = field(default_factory=dict)
-    """The lists that others name, by path, and the place that names each."""
+    followed: tuple[tuple[str, Parent], ...] = ()
+    """The lists that others name: the path of each, and the place that names it."""

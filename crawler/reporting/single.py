@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from crawler.model.entry import Parent
@@ -38,10 +38,11 @@ def singles(report: Report, findings: Iterable[Finding]) -> Iterator[Single]:
     for row in report.links:
         for path, line, at in row.places:
             columns.setdefault((row.url, path, line), at)
+    parents = dict(report.followed)
     for item in alone(report, findings):
         first = item.first
         column = columns.get((first.url, first.list, first.line))
-        parent = _own_place(report, first.list)
+        parent = _own_place(parents, first.list)
         if parent is None:
             yield Single(first, plain(item.title), _words(item), column)
         else:  # a machine opens files: the one that names the list, at that line
@@ -49,11 +50,11 @@ def singles(report: Report, findings: Iterable[Finding]) -> Iterator[Single]:
             yield Single(replace(first, list=parent.list, line=parent.line), plain(item.title), words, None)
 
 
-def _own_place(report: Report, path: str) -> Parent | None:
+def _own_place(parents: Mapping[str, Parent], path: str) -> Parent | None:
     """Where a list of the person's own leads to this one; None for their own."""
-    parent = report.followed.get(path)
-    while parent is not None and parent.list in report.followed:
-        parent = report.followed[parent.list]
+    parent = parents.get(path)
+    while parent is not None and parent.list in parents:
+        parent = parents[parent.list]
     return parent
 
 

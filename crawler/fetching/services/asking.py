@@ -6,15 +6,18 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages.patience import LONGEST_PAUSE, asks_to_wait
-from crawler.fetching.services.session import Response, ServiceError, Session, UnreachedError
+from crawler.fetching.services.errors import ServiceError, UnreachedError
 from crawler.fetching.services.ways import WAYS, Way
 from crawler.model.answer import Reply, Service, Unanswered
 from crawler.model.identity import Identity
+
+if TYPE_CHECKING:
+    from crawler.fetching.services.session import Response, Session
 
 _Read = TypeVar("_Read")
 
@@ -124,6 +127,9 @@ class _Asking:
             self._why = f"{most} are asked for in one run" + (
                 " without a token" if most != self._way.most_with_token else ""
             )
+        # urllib3 takes 0.1 s to load, which a run that asks nobody should not pay for.
+        from crawler.fetching.services.session import Session  # noqa: PLC0415 - see above
+
         timeout = max(self._options.timeout, self._way.timeout)
         session = Session(self._options.user_agent, self._options.connect_to, timeout)
         try:
@@ -137,7 +143,7 @@ class _Asking:
         if left:
             self._done.append(Unanswered(self._service, self._why or "the run was interrupted", left, self._unreached))
 
-    def _batch(self, session: Session, batch: list[Identity]) -> list[Identity]:
+    def _batch(self, session: "Session", batch: list[Identity]) -> list[Identity]:
         """Ask for these, once more after a passing trouble; give back those that nothing was heard of."""
         unread = batch
         for last_try in (False, True):
@@ -152,7 +158,7 @@ class _Asking:
                 break
         return unread
 
-    def _once(self, session: Session, batch: Sequence[Identity]) -> float | None:
+    def _once(self, session: "Session", batch: Sequence[Identity]) -> float | None:
         """One request. None when it was understood; else the seconds to wait before it makes sense to try again."""
         self._culprit, self._lost = None, True
         base = self._options.bases.get(self._service, self._way.base)
@@ -200,7 +206,7 @@ class _Asking:
             return LONGEST_PAUSE + 1  # it has had enough of us, and does not say for how long
         return _PAUSE_BEFORE_RETRY if wait is None else wait
 
-    def _get(self, session: Session, url: str, headers: dict[str, str], body: object = None) -> Response:
+    def _get(self, session: "Session", url: str, headers: dict[str, str], body: object = None) -> "Response":
         # From the end of one to the beginning of the next: no delay on the way brings two close together.
         if self._stop.wait(max(0.0, self._ended + self._pause - time.monotonic())):
             raise ServiceError("the run was interrupted")
@@ -209,7 +215,7 @@ class _Asking:
         finally:
             self._ended = time.monotonic()
 
-    def _heed(self, response: Response) -> None:
+    def _heed(self, response: "Response") -> None:
         """Slow down to what the headers say: so many requests in so many seconds (Crossref's `x-rate-limit-*`)."""
         limit = response.headers.get("x-rate-limit-limit", "")
         interval = response.headers.get("x-rate-limit-interval", "").removesuffix("s")

@@ -11,6 +11,7 @@ import urllib3
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from crawler.fetching.connect import ConnectTo, connect_where
+from crawler.fetching.services.errors import ServiceError, UnreachedError
 
 # What it has to say of a failed request is in the exception; on standard error it would be noise.
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)
@@ -18,14 +19,6 @@ logging.getLogger("urllib3").setLevel(logging.CRITICAL)
 _LARGEST = 32 * 2**20  # bytes, decompressed: a hundred works with their references are about 10 MB
 _PIECE = 1 << 16
 _PORTS = {"http": 80, "https": 443}
-
-
-class ServiceError(Exception):
-    """The service gave no usable response; says why, for a person."""
-
-
-class UnreachedError(ServiceError):
-    """No connection: what is asked for makes no difference."""
 
 
 @dataclass(frozen=True, slots=True)
