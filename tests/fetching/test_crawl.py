@@ -191,6 +191,19 @@ def test_no_host_is_asked_more_at_once_than_allowed(fetch, server, per_host):
     assert server.most_at_once["a.test"] == per_host
 
 
+def test_the_busiest_host_is_asked_on_while_its_last_answer_is_still_being_read(fetch, server):
+    asked_when_read = []
+
+    def read_slowly(_fetch):
+        time.sleep(0.1)
+        asked_when_read.append(sum(path.startswith("/page") for _, path in server.asked))
+
+    fetch(*(f"/page?{number}" for number in range(5)), on_fetch=read_slowly, per_host=1)
+
+    assert asked_when_read[1:] == [3, 4, 5, 5]  # a first connection has to be made
+    assert server.most_at_once["a.test"] == 1
+
+
 def test_a_host_that_hangs_does_not_hold_up_the_others(fetch):
     order = []
 

@@ -62,17 +62,24 @@ class LinksEngine(ExecutionEngine):
         request = self._slot.scheduler.next_request()
         if request is None:
             return False
+        self._set_out(request)
+        return True
+
+    def _set_out(self, request: Request) -> None:
         self._slot.add_request(request)
         self.downloader.active.add(request)
         visit = asyncio.create_task(self._visit(request))
         self._visits.add(visit)
         visit.add_done_callback(self._visits.discard)
-        return True
 
     async def _visit(self, request: Request) -> None:
         try:
             answer = await self.downloader.handlers.download_request_async(request)
             assert request.callback is not None
+            following = self._slot.scheduler.following(request, answer)
+            if following is not None:
+                self._set_out(following)
+                await asyncio.sleep(0)  # it goes out before this answer is read
             request.callback(answer, **request.cb_kwargs)
         except Exception as error:  # noqa: BLE001 - what `on_fetch` raises ends the crawl, which raises it
             self.spider.error = self.spider.error or error

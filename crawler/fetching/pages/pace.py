@@ -6,7 +6,7 @@ from dataclasses import dataclass
 LOOK_EVERY = 0.025
 # Seconds. A loop that is later than this answers the busiest host late at each of its turns. Where the whole run waits
 # for that host, a thousand quiet ones have time and must not flood the loop; else it may be busier.
-_LATE, _LATE_IN_A_HURRY = 0.002, 0.008
+_LATE, _LATE_IN_A_HURRY = 0.001, 0.008
 # The others are to be done when this share of the busiest host's time is over.
 _SHARE = 0.8
 _AT_FIRST = 64

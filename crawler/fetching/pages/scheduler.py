@@ -10,7 +10,11 @@ from typing import Any
 from scrapy import Request
 from scrapy.core.scheduler import BaseScheduler
 
+from crawler.fetching.pages.handler import Answer
 from crawler.fetching.pages.hosts import Host
+
+# The page, or that it is as it was.
+_PLAIN = frozenset({200, 304})
 
 
 class HostScheduler(BaseScheduler):
@@ -48,6 +52,21 @@ class HostScheduler(BaseScheduler):
             if request is not None:
                 return request
         return None
+
+    def following(self, request: Request, answer: Answer) -> Request | None:
+        """The busiest host's next request, where an answer leaves no doubt that it may be asked on at once.
+
+        Its time is the run's: the last answer is read while it is at work on the next one.
+        """
+        host = request.cb_kwargs["host"]
+        if not self._spider.is_busiest(host) or host.delay or host.throttled or self._spider.stopping:
+            return None
+        if answer.trouble is not None or answer.status not in _PLAIN:
+            return None
+        host.in_flight -= 1  # as the spider is about to see it
+        request_now = self._request(host)
+        host.in_flight += 1
+        return request_now
 
     def _request(self, host: Host) -> Request | None:
         limit = 1 if host.delay else host.limit

@@ -55,6 +55,10 @@ class LinksSpider(Spider):
         busiest = len(self._busiest.waiting) if self._busiest else 0
         return self._targets - self.unfinished, self.unfinished, self._of_busiest - busiest, busiest
 
+    def is_busiest(self, host: Host) -> bool:
+        """Whether it had the most targets."""
+        return host is self._busiest
+
     async def start(self) -> AsyncIterator[Any]:
         """Nothing to give: the scheduler makes requests of the targets when their hosts have free slots."""
         for nothing in tuple[Request, ...]():
