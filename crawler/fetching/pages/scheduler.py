@@ -13,8 +13,8 @@ from scrapy.core.scheduler import BaseScheduler
 from crawler.fetching.pages.handler import Answer
 from crawler.fetching.pages.hosts import Host
 
-# The page, or that it is as it was.
-_PLAIN = frozenset({200, 304})
+# The page, that it is as it was, or that there is none.
+_PLAIN = frozenset({200, 304, 404})
 
 
 class HostScheduler(BaseScheduler):
