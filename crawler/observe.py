@@ -96,8 +96,18 @@ def _with_record(observation: Observation, work: Fetch | None) -> Observation:
     """Read in the consumer's thread: a work's record takes as long as thirty pages, and the crawl must not wait."""
     if work is None:
         return observation
-    record = read_work(replace(work, fetched_at=observation.checked_at))
+    try:
+        record = read_work(replace(work, fetched_at=observation.checked_at))
+    except Exception:  # noqa: BLE001 - as in `_read`
+        return observation
     return observation if record == Record() else replace(observation, record=record)
+
+
+def _read(fetch: Fetch, *, want_anchors: bool) -> Page:
+    try:
+        return read_page(fetch, want_anchors=want_anchors)
+    except Exception:  # noqa: BLE001 - a stranger's page that its reader can't bear costs its own text, not the run
+        return Page(embeds=True)  # something is there
 
 
 _Judged = tuple[Observation, Fetch | None]
@@ -126,14 +136,14 @@ class _Judging:
         """What can be said now, and what has to be asked before more can."""
         target = self._targets.get(fetch.url)
         if target is None:
-            self._probes[fetch.url] = (fetch, read_page(fetch))
+            self._probes[fetch.url] = (fetch, _read(fetch, want_anchors=False))
             return [
                 self._observe(*waiting, self._probes[fetch.url]) for waiting in self._waiting.pop(fetch.url, ())
             ], None
         accepted = judge_accepted(fetch, self._accepted)
         if accepted is not None:
             return [(self._accept(fetch, accepted), None)], None
-        page = read_page(fetch, want_anchors=bool(target.fragments))
+        page = _read(fetch, want_anchors=bool(target.fragments))
         probe = wants_probe(fetch, page)
         if probe is None or probe in self._targets or probe in self._probes:
             return [self._observe(fetch, page, self._probes.get(probe or ""))], None

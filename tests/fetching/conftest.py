@@ -33,6 +33,7 @@ BOMB = gzip.compress(b"0" * 30_000_000)
 ANSWERS = {
     "/page": response(),
     "/gone": response("410 Gone"),
+    "/work": response(body=b'<meta name="citation_title" content="A work"><title>A work</title><p>Its abstract.</p>'),
     "/301": redirect(301, "/page"),
     "/301-short": b"HTTP/1.1 301 Moved\r\nLocation: /page\r\nContent-Length: 50\r\n\r\nx",
     "/301-with-fragment": redirect(301, "/page#there"),
@@ -51,6 +52,12 @@ ANSWERS = {
     "/giant-header": response(headers=["X-Big: " + "x" * 200_000]),
     "/cookies": response(headers=[f"Set-Cookie: c{n}=1" for n in range(1000)]),
     "/gzip": response(headers=["Content-Encoding: gzip"], body=gzip.compress(PAGE)),
+    "/gzip-members": response(
+        headers=["Content-Encoding: gzip"], body=gzip.compress(b"<title>A page</title>") + gzip.compress(PAGE)
+    ),
+    "/gzip-and-more": response(headers=["Content-Encoding: gzip"], body=gzip.compress(PAGE) + b"\0 padding"),
+    "/gzip-cut": response(headers=["Content-Encoding: gzip"], body=gzip.compress(PAGE * 99)[:-20]),
+    "/bombs": response(headers=["Content-Encoding: gzip"], body=gzip.compress(b"0" * 1_000_000) * 30),
     "/deflate": response(headers=["Content-Encoding: deflate"], body=zlib.compress(PAGE)),
     "/bomb": response(headers=["Content-Encoding: gzip"], body=BOMB),
     "/wrong-gzip": response(headers=["Content-Encoding: gzip"], body=b"not gzip at all"),

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import patience
 from crawler.model.fetch import Target, Trouble
 
@@ -46,8 +47,6 @@ def test_what_a_server_does_is_what_the_fetch_says(fetch, path, status, trouble)
 
 def fetch_only_a_test(fetch):
     """Rules for a.test alone, so that the guard sees every other host."""
-    from crawler.fetching.connect import ConnectTo
-
     port = fetch.__closure__[0].cell_contents.port
     return (ConnectTo.parse(f"a.test:80:127.0.0.1:{port}"),)
 
@@ -77,12 +76,12 @@ def test_no_more_hops_than_allowed(fetch):
     assert fetch("/chain", max_hops=1)["/chain"].trouble is Trouble.REDIRECT_LOOP
 
 
-@pytest.mark.parametrize("path", ["/gzip", "/deflate"])
+@pytest.mark.parametrize("path", ["/gzip", "/gzip-members", "/gzip-and-more", "/gzip-cut", "/deflate"])
 def test_compressed_bodies_are_read(fetch, path):
     assert b"Some words" in fetch(path)[path].body
 
 
-@pytest.mark.parametrize("path", ["/bomb", "/endless", "/drip"])
+@pytest.mark.parametrize("path", ["/bomb", "/bombs", "/endless", "/drip"])
 def test_a_body_without_end_is_cut_and_the_page_still_good(fetch, path):
     got = fetch(path, max_body=100_000)[path]
 
@@ -216,6 +215,18 @@ def test_a_host_that_hangs_does_not_hold_up_the_others(fetch):
     )
 
     assert all("a.test" in url for url in order[:4])
+
+
+def test_a_port_where_nobody_answers_says_nothing_of_another_one(fetch, server):
+    rules = (ConnectTo.parse("a.test:80:127.0.0.1:9"), ConnectTo.parse(f"a.test:8080:127.0.0.1:{server.port}"))
+    dead = [f"http://a.test/{number}" for number in range(5)]
+    alive = [f"http://a.test:8080/page?{number}" for number in range(5)]
+    got = fetch(targets=[Target(url) for url in (*dead, *alive)], connect_to=rules, per_host=1)
+
+    troubles = {url: one.trouble for url, one in got.items()}
+    assert {troubles[url.removeprefix("http://a.test")] for url in dead} == {Trouble.REFUSED}
+    assert {one.trouble for url, one in got.items() if ":8080" in url} == {None}
+    assert sum("answered none of" in one.detail for one in got.values()) == 2
 
 
 def test_a_host_that_is_down_is_given_up_after_some_tries(fetch):

@@ -197,6 +197,13 @@ class _Body:
             self._is_raw = True
             self._inflate = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
             piece = self._inflate.decompress(chunk, most)
+        while self._inflate.eof and self._inflate.unused_data and len(piece) < most:
+            # A gzip file may have several members, one behind the other (RFC 1952, section 2.2).
+            rest, self._inflate = self._inflate.unused_data, zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+            try:
+                piece += self._inflate.decompress(rest, most - len(piece))
+            except zlib.error:
+                break  # what stands behind the last one is nothing; browsers leave it, too
         return piece
 
 

@@ -1,7 +1,7 @@
 """What a crawl knows of each host: what waits for it, what is under way, what its robots.txt says."""
 
 import heapq
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -53,9 +53,10 @@ class Host:
     """Seconds between two requests."""
     next_at: float = 0.0
     """Loop time before which nothing may be asked."""
-    failures: int = 0
-    """Addresses in a row that got no answer at all."""
-    answered: bool = False
+    failures: Counter[str] = field(default_factory=Counter)
+    """Addresses that got no answer at all, by door."""
+    answered: set[str] = field(default_factory=set)
+    """Doors behind which somebody has answered."""
     throttled: int = 0
     """Answers in a row that said that it is asked too often."""
     queued: bool = False
@@ -67,9 +68,14 @@ class Host:
     def has_work(self) -> bool:
         return bool(self.urgent or self.waiting)
 
-    @property
-    def is_down(self) -> bool:
-        return not self.answered and self.failures >= DOWN_AFTER
+    def is_down(self, door: str) -> bool:
+        return door not in self.answered and self.failures[door] >= DOWN_AFTER
+
+    def take_waiting(self, door: str | None) -> list[Target]:
+        """Take out what has not been asked yet, behind one door or (None) altogether."""
+        taken = [target for target in self.waiting if door in (None, door_of(target.url))]
+        self.waiting = deque(target for target in self.waiting if door not in (None, door_of(target.url)))
+        return taken
 
     def headers_for(self, url: str) -> dict[str, str]:
         """What this host alone is sent; a token never in the clear."""
@@ -122,6 +128,12 @@ class Hosts:
             host = self._hosts[heapq.heappop(self._ready)[1]]
             host.queued = False
             yield host
+
+
+def door_of(url: str) -> str:
+    """Scheme, host and port (RFC 6454's origin): a port where nobody answers says nothing of another one."""
+    end = url.find("/", len("https://"))
+    return url if end < 0 else url[:end]
 
 
 def origin_of(url: str) -> str:

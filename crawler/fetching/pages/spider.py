@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 
 from crawler.fetching.pages.handler import Answer, Visit
-from crawler.fetching.pages.hosts import Chain, Host, Hosts, origin_of
+from crawler.fetching.pages.hosts import Chain, Host, Hosts, door_of, origin_of
 from crawler.fetching.pages.patience import (
     asks_to_wait,
     has_lost_patience,
@@ -113,35 +113,41 @@ class LinksSpider(Spider):
                 host.in_flight += 1
                 self.crawler.engine.crawl(self._robots_request(after[0], host, origin, hops + 1))
                 return
-        host.failures += is_unreached(response.trouble)
+        if is_unreached(response.trouble):
+            host.failures[door_of(response.url)] += 1
         robots = read_robots(response.status, response.body, response.trouble)
         host.robots[origin] = robots
         host.delay = max(host.delay, robots.delay)
         self.hosts.make_ready(host)
 
     def _go_on(self, host: Host, chain: Chain, response: Answer) -> None:
+        door = door_of(chain.url)
         if is_unreached(response.trouble):
-            host.failures += chain.tries == 1
+            host.failures[door] += chain.tries == 1
         else:
-            host.answered = True
+            host.answered.add(door)
         chain.elapsed += response.took
         wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
         host.throttled = host.throttled + 1 if is_throttled(response.status, wait) else 0
         if host.throttled:
             host.delay = slower(host.delay)
             host.next_at = asyncio.get_running_loop().time() + host.delay
-        if is_passing(response.status, response.trouble) and chain.tries <= self.options.retries and not host.is_down:
+        if (
+            is_passing(response.status, response.trouble)
+            and chain.tries <= self.options.retries
+            and not host.is_down(door)
+        ):
             self._try_again(chain, response, wait)
         elif response.trouble is None and 300 < response.status < 400 and "location" in dict(response.seen):  # noqa: PLR2004 - redirects
             self._follow(chain, response)
         else:
             self._finish(chain, response, retry_after=wait)
-        if host.is_down:
-            said = f"{host.name} answered none of {host.failures} other addresses: {response.detail}"
-            self._give_up(host, response.trouble, said)
+        if host.is_down(door):
+            said = f"{host.name} answered none of {host.failures[door]} other addresses: {response.detail}"
+            self._give_up(host.take_waiting(door), response.trouble, said)
         elif has_lost_patience(host.throttled):
             said = f"{host.name} answered {response.status} to {host.throttled} requests in a row"
-            self._give_up(host, Trouble.RATE_LIMITED, said)
+            self._give_up(host.take_waiting(None), Trouble.RATE_LIMITED, said)
 
     def _try_again(self, chain: Chain, response: Answer, wait: float | None) -> None:
         pause = pause_before_retry(chain.tries, wait, self._random.random())
@@ -172,10 +178,9 @@ class LinksSpider(Spider):
         chain.url = url
         self._again(chain)
 
-    def _give_up(self, host: Host, trouble: Trouble | None, said: str) -> None:
+    def _give_up(self, targets: Iterable[Target], trouble: Trouble | None, said: str) -> None:
         """Nobody is at home, or nobody is let in: waiting for each of the addresses would hold up the run for hours."""
-        while host.waiting:
-            target = host.waiting.popleft()
+        for target in targets:
             self._finish(Chain(target, target.url), trouble=trouble, detail=said)
 
     def _again(self, chain: Chain) -> None:
