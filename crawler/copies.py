@@ -13,7 +13,7 @@ from crawler.metadata import MOST_QUESTIONS, kept_copy, next_question
 from crawler.model.address import Address
 from crawler.model.identity import Identity
 from crawler.model.run import LinkRow
-from crawler.review import answers_on_copies, is_gone, link_rows
+from crawler.settled import answers_on_copies, is_gone, link_rows
 
 
 def look_for_copies(

@@ -150,6 +150,8 @@ def check(
     history.finish_run(run.id, datetime.now(UTC) + clock, complete=complete, network=network, notes=notes)
     report = review(history, run.id, acks=options.acks)
     history.save_findings(run.id, report.findings)
+    if report.levels:
+        history.keep_level(run.id, report.levels[-1])
     return report
 
 

@@ -14,10 +14,17 @@ from crawler.history.schema import lists, run_lists, runs
 from crawler.history.texts import intern
 from crawler.model.entry import ReadingList
 from crawler.model.errors import HistoryError
-from crawler.model.run import Run
+from crawler.model.run import Level, Run
 
-_RUNS = select(*[column for column in runs.c if column.name not in ("planned", "notes")]).order_by(runs.c.id)
+_RUNS = select(*[runs.c[name] for name in ("id", "started", "finished", "complete", "network", "scope")]).order_by(
+    runs.c.id
+)
 _PATHS = select(run_lists.c.run, run_lists.c.path).order_by(run_lists.c.run, run_lists.c.position)
+_LEVELS = (
+    select(runs.c.started, runs.c.staleness, runs.c.to_act, runs.c.to_look)
+    .where(runs.c.id.in_(bindparam("runs", expanding=True)), runs.c.staleness.is_not(None))
+    .order_by(runs.c.id)
+)
 _SNAPSHOTS = (
     select(lists.c.body)
     .join(run_lists, run_lists.c.list == lists.c.id)
@@ -113,6 +120,22 @@ def cut_off(known: Iterable[Run], of: Iterable[str]) -> Run | None:
     if newest is None or (newest.finished is not None and newest.complete):
         return None
     return newest
+
+
+def keep_level(connection: Connection, run: int, level: Level) -> None:
+    _change(connection, run, staleness=level.staleness, to_act=level.act, to_look=level.look)
+
+
+def levels(connection: Connection, run: Run, most: int) -> tuple[Level, ...]:
+    """Of the newest conclusive runs before this one, over the same lists and all of them, oldest first."""
+    same = [
+        each.id
+        for each in every(connection)
+        if each.id < run.id and each.complete and each.network and each.scope == run.scope
+        if _paths(each.lists) == _paths(run.lists)
+    ][-most:]
+    rows = connection.execute(_LEVELS, {"runs": same}) if same else ()
+    return tuple(Level(from_micros(row.started), row.staleness, row.to_act, row.to_look) for row in rows)
 
 
 def planned(connection: Connection, run: int) -> tuple[str, ...]:

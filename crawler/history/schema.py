@@ -28,6 +28,9 @@ runs = Table(
     Column("scope", Text),
     Column("planned", LargeBinary),  # the addresses, packed
     Column("notes", Text),  # JSON, lines for the reader
+    Column("staleness", Double),  # mean of the entries; this and the next two NULL until the run is reported
+    Column("to_act", Integer),
+    Column("to_look", Integer),
 )
 run_lists = Table(
     "run_lists",

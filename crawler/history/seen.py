@@ -21,11 +21,12 @@ from sqlalchemy import (
     select,
 )
 
-from crawler.history.codec import decode, dump, encode, storable
+from crawler.history.codec import decode, dump, encode, from_micros, storable
 from crawler.history.looks import note_looks
 from crawler.history.schema import addresses, details, observations, runs
 from crawler.history.texts import chunks, intern, text_digest
 from crawler.model.observation import Observation
+from crawler.model.run import Change
 
 GOOD = ("ok", "moved")
 """Verdicts that are a success."""
@@ -78,6 +79,12 @@ _VISIBLE = or_(
 _NEWEST = observed_at(newest_run(_VISIBLE, rows=_older))
 _LAST_GOOD = observed_at(newest_good_run())
 _TIMELINE = _columns().where(addresses.c.digest == bindparam("digest")).order_by(observations.c.run)
+_CHANGES = (
+    select(addresses.c.url, observations.c.checked_at, observations.c.verdict, observations.c.reason)
+    .join(observations, observations.c.address == addresses.c.id)
+    .where(addresses.c.digest.in_(_DIGESTS), observations.c.run <= _RUN, conclusive(observations))
+    .order_by(addresses.c.id, observations.c.run)
+)
 _SEEN = (
     select(addresses.c.url)
     .join(observations, observations.c.address == addresses.c.id)
@@ -129,6 +136,19 @@ def seen(connection: Connection, run: int) -> frozenset[str]:
 def timeline(connection: Connection, url: str) -> tuple[Observation, ...]:
     rows = connection.execute(_TIMELINE, {"digest": text_digest(storable(url))})
     return tuple(_observation(row) for row in rows)
+
+
+def changes(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, tuple[Change, ...]]:
+    wanted = {url: storable(url) for url in urls}
+    found: dict[str, list[Change]] = {}
+    for chunk in chunks(dict.fromkeys(wanted.values())):
+        names = [text_digest(url) for url in chunk]
+        for url, *facts in connection.execute(_CHANGES, {"run": run, "digests": names}):
+            change = Change(from_micros(facts[0]), *facts[1:])
+            so_far = found.setdefault(url, [])
+            if not so_far or (so_far[-1].verdict, so_far[-1].reason) != (change.verdict, change.reason):
+                so_far.append(change)
+    return {url: tuple(found.get(stored, ())) for url, stored in wanted.items()}
 
 
 def by_address(connection: Connection, statement: Select[Any], run: int, urls: Iterable[str]) -> dict[str, Observation]:

@@ -17,7 +17,7 @@ from crawler.model.errors import HistoryError
 from crawler.model.finding import Acknowledgement, Finding
 from crawler.model.identity import Identity
 from crawler.model.observation import Observation, Past
-from crawler.model.run import Run
+from crawler.model.run import Change, Level, Run
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
@@ -155,6 +155,10 @@ class History:
         """What each service last said of these in any run, by `Identity.key`."""
         return self._read(answers.newest, seen.NEWEST_POSSIBLE, identities)
 
+    def changes(self, run: int, urls: Iterable[str]) -> dict[str, tuple[Change, ...]]:
+        """When each address began to answer otherwise, up to that run, oldest first; runs without network left out."""
+        return self._read(seen.changes, run, urls)
+
     def timeline(self, url: str) -> tuple[Observation, ...]:
         """All observations of one address, oldest first."""
         return self._read(seen.timeline, url)
@@ -166,6 +170,14 @@ class History:
     def save_findings(self, run: int, findings: Sequence[Finding]) -> None:
         """Keep what the run reported, in place of what it reported before."""
         self._write(reported.save, run, findings)
+
+    def keep_level(self, run: int, level: Level) -> None:
+        """Keep how stale the lists were at that run."""
+        self._write(runs.keep_level, run, level)
+
+    def levels(self, run: Run, most: int) -> tuple[Level, ...]:
+        """How stale the lists were at the newest comparable runs before this one, oldest first."""
+        return self._read(runs.levels, run, most)
 
     def findings(self, run: int) -> tuple[Finding, ...]:
         """What the run reported, in that order."""

@@ -30,6 +30,30 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """How stale the lists were at one run."""
+
+    started: datetime
+    """UTC."""
+    staleness: float
+    """Mean of all entries, 0 to 100."""
+    act: int
+    """Findings to act on."""
+    look: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Since some visit an address has answered otherwise than before."""
+
+    at: datetime
+    """UTC."""
+    verdict: str
+    """Of that visit alone."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """An archive's copy of a page that is broken now."""
 
@@ -68,6 +92,8 @@ class LinkRow:
     """The newest visit at which it worked, UTC; None where it never did."""
     copy: Copy | None = None
     """Of a broken link, where an archive was asked."""
+    changes: tuple[Change, ...] = ()
+    """Its history, oldest first; kept for the most urgent links only."""
 
     @property
     def began(self) -> datetime | None:
@@ -116,5 +142,7 @@ class Report:
     """Lines for the reader about the run itself: "no network", "not checked: …", "interrupted"."""
     acknowledged: tuple[Acknowledged, ...] = ()
     """Those that stand and that somebody asked not to be told of; in none of the others."""
+    levels: tuple[Level, ...] = ()
+    """Of this run and some before it over the same lists, oldest first; empty where not everything was looked at."""
     followed: tuple[tuple[str, Parent], ...] = ()
     """The lists that others name: the path of each, and the place that names it."""

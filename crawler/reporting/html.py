@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from crawler.model.run import EntryRow, LinkRow, Report, Run
 from crawler.model.verdict import VerdictName
+from crawler.reporting.charts import most_cited, over_time
 from crawler.reporting.digest import Digest, Item, digest
 from crawler.reporting.escape import clean, clickable, without_userinfo
 from crawler.reporting.outages import host_of
@@ -45,6 +46,8 @@ class Card:
     """How often its work is cited; empty where nobody counts."""
     by: str
     """Authors and year as listed; empty without."""
+    past: tuple[tuple[str, str], ...]
+    """Days on which its link began to answer otherwise, and how, oldest first; empty where it never did."""
     diff: tuple[Piece, ...]
     """Listed beside fresh; empty where there are no two texts to compare."""
 
@@ -90,6 +93,8 @@ def render(report: Report) -> str:
         groups=groups,
         choices=_choices(groups),
         sections=_sections(report.entries),
+        over_time=over_time(report.levels),
+        most_cited=most_cited(report.entries),
         acknowledged=sorted(report.acknowledged, key=lambda one: (one.ack.until, one.finding.key)),
         first_run=report.against is None,
         script=script,
@@ -111,6 +116,11 @@ def _worth_showing(rows: Sequence[LinkRow]) -> Sequence[LinkRow]:
 
 def _groups(report: Report, told: Digest) -> Iterator[Group]:
     rows = {(row.entry.list, row.entry.id): row for row in report.entries}
+    pasts = {
+        row.url: tuple((day(change.at), say(change.verdict, change.reason)) for change in row.changes)
+        for row in report.links
+        if len(row.changes) > 1
+    }
     first_run = report.against is None
     new_title = "To act on" if first_run else "To act on, new"
     parts = (
@@ -120,10 +130,12 @@ def _groups(report: Report, told: Digest) -> Iterator[Group]:
         ("notes", "Notes: nothing to do yet", told.notes, True),
     )
     for name, title, items, folded in parts:
-        yield Group(name, title, tuple(_card(item, report.run, rows) for item in items), folded)
+        yield Group(name, title, tuple(_card(item, report.run, rows, pasts) for item in items), folded)
 
 
-def _card(item: Item, run: Run, rows: dict[tuple[str, str], EntryRow]) -> Card:
+def _card(
+    item: Item, run: Run, rows: dict[tuple[str, str], EntryRow], pasts: dict[str, tuple[tuple[str, str], ...]]
+) -> Card:
     about = [row for finding in item.findings if (row := rows.get((finding.list, finding.entry or "")))]
     entry = about[0].entry if about else None
     authors = "" if entry is None or item.host else _by(entry.authors, entry.year)
@@ -135,6 +147,7 @@ def _card(item: Item, run: Run, rows: dict[tuple[str, str], EntryRow]) -> Card:
         staleness=max((row.staleness for row in about), default=0),
         cited="; ".join(dict.fromkeys(cited(each) for row in about for each in row.citations)),
         by=authors,
+        past=pasts.get(item.first.url or "", ()) if item.first.kind in tuple(VerdictName) and not item.host else (),
         diff=_diff(item),
     )
 

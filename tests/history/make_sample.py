@@ -15,6 +15,7 @@ from crawler.model.finding import Acknowledgement, Finding, Fix, Severity
 from crawler.model.identity import Identity, Kind
 from crawler.model.observation import Observation
 from crawler.model.record import Field, Record
+from crawler.model.run import Level
 from crawler.model.verdict import Verdict, VerdictName
 
 START = datetime(2026, 1, 5, 6, tzinfo=UTC)
@@ -41,6 +42,7 @@ def make(path: str) -> None:
             first.id,
             [Finding("moved", Severity.LOOK, "list.md", 3, "deep", A, "url", "moved", A, B, "HTTP", ("301",), fix)],
         )
+        history.keep_level(first.id, Level(START, 12.5, 1, 2))
         second = history.start_run(START + timedelta(weeks=1), [of], "all", [A, B])
         history.append(second.id, [Observation(B, START + timedelta(weeks=1), Verdict(VerdictName.OK, "ok"), 200, B)])
         paper = Identity(Kind.ARXIV, "1706.03762")

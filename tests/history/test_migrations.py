@@ -1,6 +1,7 @@
 """Old histories are opened by new programs; a step that fails leaves no trace."""
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from crawler.history import History, migrations, schema
 from crawler.history.database import open_engine, read_address
 from crawler.model.errors import HistoryError
 from crawler.model.identity import Identity, Kind
+from crawler.model.run import Level
 from crawler.model.verdict import VerdictName
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("v*.sqlite"))
@@ -44,6 +46,9 @@ def test_the_newest_program_reads_and_goes_on_with_what_an_older_one_wrote(sampl
         known = history.answers(2, [Identity(Kind.ARXIV, "1706.03762")])
         assert [answer.citations for answers in known.values() for answer in answers] == (
             [7] if sample.stem > "v2" else []
+        )
+        assert history.levels(replace(second, complete=True), 9) == (
+            (Level(START, 12.5, 1, 2),) if sample.stem > "v3" else ()
         )
         history.append(2, [seen[A]])
         assert history.seen(2) == {A, B}
@@ -92,7 +97,7 @@ def test_a_later_step_runs_once_and_is_noted(address: str) -> None:
     with engine.begin() as connection:
         assert "mood" in {each["name"] for each in inspect(connection).get_columns("runs")}
     engine.dispose()
-    with pytest.raises(HistoryError, match=r"schema is version 4, .* up to 3: upgrade someday"):
+    with pytest.raises(HistoryError, match=r"schema is version 5, .* up to 4: upgrade someday"):
         History.open(address)
 
 

@@ -130,3 +130,29 @@ class TestObservations:
         assert history.lists(run.id)[0].entries == (entry,)
         assert history.findings(run.id)[0].evidence == (bad,)
         assert history.resumable([bad]) is not None
+
+
+def test_changes_are_told_once_each_and_only_of_runs_with_network(history):
+    run_ids = []
+    for week, (verdict, reason, network) in enumerate(
+        [
+            ("ok", "ok", True),
+            ("ok", "ok", True),
+            ("broken", "gone", True),
+            ("failing", "timeout", False),
+            ("ok", "ok", True),
+        ]
+    ):
+        now = START + timedelta(weeks=week)
+        run = history.start_run(now, (), "all", ())
+        history.append(run.id, [Observation("http://changes.example/", now, Verdict(VerdictName(verdict), reason))])
+        history.finish_run(run.id, now, complete=True, network=network, notes=())
+        run_ids.append(run.id)
+
+    told = history.changes(run_ids[-1], ["http://changes.example/", "http://never.example/"])
+
+    assert [(change.verdict, (change.at - START).days // 7) for change in told["http://changes.example/"]] == [
+        ("ok", 0), ("broken", 2), ("ok", 4),
+    ]  # fmt: skip
+    assert told["http://never.example/"] == ()
+    assert len(history.changes(run_ids[1], ["http://changes.example/"])["http://changes.example/"]) == 1

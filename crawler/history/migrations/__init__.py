@@ -11,13 +11,14 @@ from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, fun
 from crawler.history import schema
 from crawler.history.codec import to_micros
 from crawler.history.database import shown
-from crawler.history.migrations import m0001_base, m0002_looks, m0003_answers
+from crawler.history.migrations import m0001_base, m0002_looks, m0003_answers, m0004_levels
 from crawler.model.errors import HistoryError
 
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     m0001_base.upgrade,
     m0002_looks.upgrade,
     m0003_answers.upgrade,
+    m0004_levels.upgrade,
 )
 """The first makes version 1, and so on."""
 
