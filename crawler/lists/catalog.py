@@ -93,7 +93,12 @@ class _Reader:
             self._claims.append(Claim(f"updated: {updated}", _line(about["updated"]), updated))
 
     def _add_entries(self, node: yaml.Node | None, section: str | None) -> None:
-        for entry in self._sequence(node, "entries"):
+        nodes = self._sequence(node, "entries")
+        if node is not None:
+            node.value = ()  # a node takes four times the memory of its entry: each is let go of when it has been read
+        nodes.reverse()
+        while nodes:
+            entry = nodes.pop()
             record = self._csl(entry, section) if _is_csl(entry) else self._record(entry, section)
             made, links = entry_of_record(record, self._source, self._ids)
             self._entries.append(made)
