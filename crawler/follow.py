@@ -19,8 +19,8 @@ _MOST_LISTS = 20
 _MOST_LINKS = 20_000
 _LARGEST = 8 << 20  # bytes; the longest awesome lists have about one million
 _OK = 200
-# There is no such file: the verdict of the link itself says what there is to say.
-_NONE = frozenset({404, 410})
+# There is no such file, or it is a web page: the verdict of the link itself says what there is to say.
+_NO_LIST = frozenset({_OK, 404, 410})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def candidates(lists: Iterable[ReadingList]) -> tuple[Named, ...]:
     found: dict[tuple[str, ...], Named] = {}
     for a_list in lists:
         for entry in a_list.entries:
-            files = list_files(entry.url, entry.title) if entry.url else ()
+            files = list_files(entry.url, entry.title, entry.section) if entry.url else ()
             if files and entry.url:
                 found.setdefault(files, Named(entry.url, files, Parent(a_list.path, entry.line)))
     return tuple(found.values())
@@ -116,7 +116,7 @@ def _read_all(
 def _read(each: Named, answers: Sequence[Fetch]) -> tuple[ReadingList | None, str]:
     good = next(filter(_is_good, answers), None)
     if good is None:
-        lost = next((fetch for fetch in answers if fetch.status not in _NONE and not fetch.is_html), None)
+        lost = next((fetch for fetch in answers if fetch.trouble is not None or fetch.status not in _NO_LIST), None)
         return None, "" if lost is None else f"could not be read ({lost.trouble or f'HTTP {lost.status}'})"
     if good.truncated:
         return None, f"is longer than {_LARGEST >> 20} MB"

@@ -15,6 +15,7 @@ from crawler.metadata import primary_entries, subjects
 from crawler.model.address import Address
 from crawler.model.entry import ReadingList
 from crawler.plan import excluded_by
+from crawler.reporting.wording import count
 from crawler.run import Options, plan_run
 from crawler.verdicts import judge_unfetched
 
@@ -36,19 +37,20 @@ def tell(lists: Sequence[ReadingList], options: Options, history: str) -> None:
     else:
         plan = plan_run(None, lists, options.selection, now)
     hosts = Counter(Address.parse(target.url).host for target in plan.targets)
-    typer.echo(f"{len(plan.targets)} addresses on {plan.hosts} hosts would be fetched, each at most once.")
-    for host, count in hosts.most_common(_MOST_HOSTS):
-        typer.echo(f"  {count:6} {host}")
+    amount = f"{count(len(plan.targets), 'address', 'addresses')} on {count(plan.hosts, 'host')}"
+    typer.echo(f"{amount} would be fetched, each at most once.")
+    for host, number in hosts.most_common(_MOST_HOSTS):
+        typer.echo(f"  {number:6} {host}")
     if len(hosts) > _MOST_HOSTS:
-        typer.echo(f"         and {len(hosts) - _MOST_HOSTS} hosts with fewer")
+        typer.echo(f"         and {count(len(hosts) - _MOST_HOSTS, 'host')} with fewer")
     skipped = Counter(
         reason
         for a_list in lists
         for link in a_list.links
         if (reason := _why_skipped(link.url, options.selection.exclude)) is not None
     )
-    for reason, count in sorted(skipped.items()):
-        typer.echo(f"  {count:6} links are not fetched: {reason}")
+    for reason, number in sorted(skipped.items()):
+        typer.echo(f"  {number:6} {'link is' if number == 1 else 'links are'} not fetched: {reason}")
     if options.follow and (named := candidates(lists)):
         typer.echo(f"  {len(named):6} of the entries look like lists: those that are will be read and checked, too")
     seconds = _seconds(hosts, options.crawl)
@@ -56,8 +58,9 @@ def tell(lists: Sequence[ReadingList], options: Options, history: str) -> None:
         entries = primary_entries(lists)
         works = [work for target in plan.targets for work in subjects(target.url, None, entries.get(target.url))]
         budget = first_budget(works, options.services)
-        for service, count in sorted(budget.requests.items()):
-            typer.echo(f"  {count:6} requests to {service}, and more where one answer leads to the next")
+        for service, number in sorted(budget.requests.items()):
+            requests = "request" if number == 1 else "requests"
+            typer.echo(f"  {number:6} {requests} to {service}, and more where one answer leads to the next")
         seconds += budget.seconds
     typer.echo(
         f"About {_in_words(seconds)}, if a page takes {_LATENCY:g} s and no robots.txt asks for pauses "
@@ -74,7 +77,7 @@ def _why_skipped(url: str, exclude: Sequence[str]) -> str | None:
 
 def _seconds(hosts: Mapping[str, int], crawl: CrawlOptions) -> float:
     """The slowest host's requests one after the other, or all of them at the most that may be under way."""
-    own = (count * _pause(host, crawl) for host, count in hosts.items())
+    own = (number * _pause(host, crawl) for host, number in hosts.items())
     return max(*own, sum(hosts.values()) * _LATENCY / crawl.concurrency, 0.0)
 
 

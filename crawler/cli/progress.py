@@ -10,6 +10,7 @@ from rich.progress import Progress as Bar
 
 from crawler.lookup import Budget
 from crawler.plan import Plan
+from crawler.reporting.wording import count
 from crawler.run import Progress
 
 # Seconds between two lines where there is no terminal: often enough to show life, seldom enough for a CI log.
@@ -31,7 +32,8 @@ class Display(AbstractContextManager["Display"]):
             return
         total = len(plan.targets)
         busiest = f", {plan.busiest[1]} of them on {plan.busiest[0]}" if plan.busiest[1] > 1 else ""
-        self._console.print(f"checking {total} addresses on {plan.hosts} hosts{busiest}", highlight=False, markup=False)
+        amount = f"{count(total, 'address', 'addresses')} on {count(plan.hosts, 'host')}"
+        self._console.print(f"checking {amount}{busiest}", highlight=False, markup=False)
         if self._console.is_terminal and total:
             self._bar = Bar(
                 TextColumn("checked"),

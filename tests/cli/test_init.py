@@ -50,7 +50,7 @@ def test_the_lists_of_the_folder_are_named_and_can_be_checked_at_once(someday, t
     lists = tomllib.loads((tmp_path / "someday.toml").read_text())["lists"]
     assert lists == ["README.md", "more links.md", 'qu"ote.md']
     assert (dry.returncode, dry.stderr) == (0, "")
-    assert "2 addresses on 1 hosts" in dry.stdout
+    assert "2 addresses on 1 host" in dry.stdout
 
 
 def test_a_folder_without_lists_gets_a_file_that_names_none(someday, tmp_path):

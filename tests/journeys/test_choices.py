@@ -157,7 +157,7 @@ def test_a_dry_run_asks_nobody_and_writes_nothing(visitor):
 
     assert done.returncode == 0, done.stderr
     assert "addresses on" in done.stdout
-    assert "requests to arXiv" in done.stdout
+    assert "1 request to arXiv" in done.stdout
     assert "About" in done.stdout
     assert not visitor.web.requests
     assert sorted(path.name for path in visitor.folder.iterdir()) == before

@@ -66,7 +66,7 @@ def test_what_is_excluded_is_never_asked_and_no_longer_told_of(team):
     done = team.run("check", *QUICK, now=SECOND)
 
     assert (before.returncode, done.returncode) == (1, 0)
-    assert "1 links are not fetched: excluded" in dry.stdout
+    assert "1 link is not fetched: excluded" in dry.stdout
     assert "github.example" not in {seen.host for seen in list(team.web.requests)[asked:]}
     assert (links(team)[GONE]["verdict"], links(team)[GONE]["reason"]) == ("skipped", "excluded")
     assert team.run("report", now=SECOND).returncode == 0
@@ -130,7 +130,7 @@ def test_another_file_can_be_named(person):
     done = person.run("check", "--config", "team/other.toml", "--dry-run")
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "1 addresses on 1 hosts" in done.stdout
+    assert "1 address on 1 host" in done.stdout
 
 
 def test_a_dry_run_counts_with_the_pauses_of_the_slowest_host(person):

@@ -100,6 +100,14 @@ def test_it_goes_as_deep_as_it_is_told_to_and_round_in_no_circle(lists, reader):
     assert three["run"]["lists"] == ["README.md", others, f"{others} → http://lists.example/more.md"]
 
 
+def test_a_list_that_was_never_read_and_can_not_be_is_named(tmp_path):
+    person = Person(tmp_path)
+    person.write("README.md", "- [Others](http://127.0.0.1:9/others.md)\n")
+    person.run("check", "README.md", "--follow", "1", "--allow-private", "--timeout", "2", "--retries", "0")
+
+    assert "README.md → http://127.0.0.1:9/others.md: could not be read (refused)" in person.report()["notes"]
+
+
 @pytest.mark.parametrize("text", ["# Just a page\n\n- [One](http://lists.example/ok)\n", "no links", "", 404])
 def test_what_is_no_list_is_left_alone_without_a_word(lists, reader, text):
     lists.files["/others.md"] = text

@@ -32,3 +32,10 @@ RAW = "https://raw.githubusercontent.com"
 )
 def test_an_address_of_a_list_leads_to_its_text(url, title, first):
     assert next(iter(list_files(url, title)), None) == first
+
+
+def test_what_stands_among_lists_is_one():
+    url = "https://github.com/ujjwalkarn/Machine-Learning-Tutorials"
+
+    assert list_files(url, None, "Papers") == ()
+    assert list_files(url, None, "Reading lists") != ()
