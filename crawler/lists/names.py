@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e i san mc st".split()
@@ -221,6 +222,7 @@ _ELISION = re.compile(r"[dlo]['’][^\W\d_]")
 _LONGEST = 4000  # characters: the longest author lists have some hundred names
 
 
+@lru_cache(maxsize=4096)  # few words make up most of a list
 def _common(words: str) -> bool:
     for word in words.rstrip("*†‡0123456789").casefold().split():
         if word in _COMMON or (word not in _SURNAMES and _TITLE_WORD.fullmatch(word)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.lists.items import Run
 from crawler.lists.marked import labels
@@ -174,6 +175,7 @@ def _best(titles: list[_View]) -> _View | None:
     return works[0]
 
 
+@lru_cache(maxsize=4096)  # "pdf", "code", "slides" …
 def is_form(label: str) -> bool:
     """Whether a label names only a form of the resource: "pdf", "[code]", "Paper 2"."""
     words = [word for word in _WORD.findall(label.casefold()) if word not in _FILLERS]

@@ -1,6 +1,7 @@
 """The facts of a table's row, by what its columns are called."""
 
 import re
+from functools import lru_cache
 
 from crawler.lists.facts import Facts
 from crawler.lists.fields import item_facts
@@ -59,6 +60,7 @@ def row_facts(item: Item, links: Links) -> Facts:
     return facts
 
 
+@lru_cache(maxsize=16)  # asked for each row of a table
 def _named(columns: tuple[str, ...]) -> dict[str, int]:
     """Which column holds which field."""
     found: dict[str, int] = {}

@@ -1,6 +1,7 @@
 """Journals, conferences and series: which words name one, and its shortest complete name."""
 
 import re
+from functools import lru_cache
 
 # Acronyms that stand alone in lists, without "Conference on"; others count when a year follows.
 _ACRONYMS = (
@@ -43,6 +44,7 @@ _VOLUME = re.compile(r"[\s,]+(?:vol(?:ume|\.)?|no\.|issue)\s*\d+.*\Z", re.IGNORE
 _LONGEST = 200  # characters of a name
 
 
+@lru_cache(maxsize=4096)  # a list names the same few again and again
 def venue_name(text: str, *, certain: bool = False, guess: bool = True) -> str | None:
     """The venue that a piece of a citation names, without its year; None if it names none.
 
