@@ -85,7 +85,12 @@ class Fetch:
     elapsed: float = 0.0
     """Seconds of the last try, from sending to the last byte read, hops included."""
     tries: int = 1
+    took: tuple[float, ...] = ()
+    """Seconds of each request of the last try: one for each hop, one for the last response."""
     ip: str | None = None
+    """Where the last response came from."""
+    tls: str | None = None
+    """In words, what secured the last response: version, the certificate's end and who vouches for it."""
     conditional: bool = False
     """The request asked for the page only if it had changed: a 304 is an answer then."""
     retry_after: float | None = None

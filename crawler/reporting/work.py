@@ -47,11 +47,14 @@ def fetch_table(fetch: Fetch, probe: Fetch | None, rule: str, console: Console) 
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="dim")
     table.add_column(overflow="fold")
-    for hop in fetch.hops:
-        table.add_row(
-            str(hop.status), Text(f"{clean(without_userinfo(hop.url))} -> {clean(without_userinfo(hop.location))}")
-        )
-    table.add_row(str(fetch.status or fetch.trouble), Text(clean(without_userinfo(fetch.final_url))))
+    times = [f" ({seconds:.2f} s)" for seconds in fetch.took] + [""] * (len(fetch.hops) + 1)
+    for hop, time in zip(fetch.hops, times, strict=False):
+        way = f"{clean(without_userinfo(hop.url))} -> {clean(without_userinfo(hop.location))}{time}"
+        table.add_row(str(hop.status), Text(way))
+    last = f"{clean(without_userinfo(fetch.final_url))}{times[len(fetch.hops)]}"
+    table.add_row(str(fetch.status or fetch.trouble), Text(last))
+    if fetch.ip is not None:
+        table.add_row("from", Text(f"{fetch.ip}{f', {clean(fetch.tls)}' if fetch.tls else ''}"))
     if fetch.detail:
         table.add_row("", Text(clean(fetch.detail)))
     for name, value in fetch.headers:
@@ -73,6 +76,9 @@ def _fetch(fetch: Fetch) -> dict[str, Any]:
         "headers": dict(fetch.headers),
         "trouble": fetch.trouble,
         "detail": fetch.detail,
+        "ip": fetch.ip,
+        "tls": fetch.tls,
+        "took": [round(seconds, 3) for seconds in fetch.took],
         "elapsed": round(fetch.elapsed, 3),
         "tries": fetch.tries,
         "truncated": fetch.truncated,

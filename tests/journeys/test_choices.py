@@ -1,6 +1,7 @@
 """What a person can choose: which links, which format, how loud, what counts."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -137,6 +138,9 @@ def test_inspect_shows_the_way_to_one_address_and_who_decided(visitor):
     assert (seen["verdict"], seen["reason"]) == ("broken", "redirect-to-home")
     assert seen["rule"] == "a redirect to the home page"
     assert [hop["status"] for hop in seen["fetch"]["hops"]] == [302]
+    assert len(seen["fetch"]["took"]) == 2
+    assert seen["fetch"]["ip"].startswith("127.")
+    assert re.match(r"TLSv1\.3, certificate until \d{4}-\d\d-\d\d, by \S", seen["fetch"]["tls"])
 
     shown = visitor.run("inspect", "https://learnhub.example/lessons/perceptron", *rules).stdout
     assert "soft-404" in shown

@@ -6,6 +6,7 @@ import ssl
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -63,6 +64,9 @@ class Answer(Response):
     """Seconds."""
     cookies: Mapping[str, str] = MappingProxyType({})
     """Of a redirect only."""
+    ip: str | None = None
+    tls: str | None = None
+    """In words, as in `Fetch`."""
 
 
 class Handler(AiohttpDownloadHandler):
@@ -213,9 +217,27 @@ _ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
 def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
     answer = Answer(request.url, status=response.status, request=request)
     answer.seen = _kept_headers(response)
+    protocol = response._protocol  # noqa: SLF001 - a connection that is done with has left the response already
+    if protocol is not None and (transport := protocol.transport) is not None:
+        answer.ip = (transport.get_extra_info("peername") or (None,))[0]
+        answer.tls = _secured_by(transport.get_extra_info("ssl_object"))
     if 300 < response.status < 400:  # noqa: PLR2004 - redirects
         answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
     return answer
+
+
+def _secured_by(tls: ssl.SSLObject | None) -> str | None:
+    if tls is None:
+        return None
+    certificate: dict[str, Any] = tls.getpeercert() or {}
+    end = ssl.cert_time_to_seconds(certificate["notAfter"]) if "notAfter" in certificate else None
+    issuer = {name: value for parts in certificate.get("issuer", ()) for name, value in parts}
+    words = [
+        tls.version(),
+        None if end is None else f"certificate until {datetime.fromtimestamp(end, UTC):%Y-%m-%d}",
+        f"by {by}" if (by := issuer.get("organizationName") or issuer.get("commonName")) else None,
+    ]
+    return ", ".join(filter(None, words)) or None
 
 
 def _is_wanted(response: aiohttp.ClientResponse) -> bool:

@@ -29,6 +29,8 @@ class Chain:
     tries: int = 1
     elapsed: float = 0.0
     """Seconds that the present try has taken, its redirects included."""
+    took: list[float] = field(default_factory=list)
+    """Seconds of each of its requests."""
 
 
 @dataclass(slots=True)

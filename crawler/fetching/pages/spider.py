@@ -127,6 +127,7 @@ class LinksSpider(Spider):
         else:
             host.answered.add(door)
         chain.elapsed += response.took
+        chain.took.append(response.took)
         wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
         host.throttled = host.throttled + 1 if is_throttled(response.status, wait) else 0
         if host.throttled:
@@ -155,7 +156,7 @@ class LinksSpider(Spider):
             self._finish(chain, response, trouble=Trouble.RATE_LIMITED, detail=f"asks to come back in {wait:.0f} s")
             return
         chain.tries += 1
-        chain.elapsed = 0.0
+        chain.elapsed, chain.took = 0.0, []
         chain.hops, chain.url = [], chain.target.url
         asyncio.get_running_loop().call_later(pause, self._again, chain)
 
@@ -219,6 +220,9 @@ class LinksSpider(Spider):
                 tries=chain.tries,
                 conditional=not chain.hops and bool(chain.target.etag or chain.target.last_modified),
                 retry_after=retry_after,
+                took=tuple(chain.took),
+                ip=response.ip if response is not None else None,
+                tls=response.tls if response is not None else None,
             )
         )
         if probe is not None:
