@@ -67,7 +67,7 @@ def settle_links(history: History, run: Run, lists: Sequence[ReadingList], again
     keys = {url: Address.parse(url).url for url, verdict in unfetched.items() if verdict is None}
     distinct = tuple(dict.fromkeys(keys.values()))
     seen = _believable(history, run, distinct, against)
-    pasts = history.pasts(run.id, distinct)
+    pasts = history.pasts(run.id, distinct, seen if run.network else {})
     answers = _answers(history, run, lists, seen)
     rows = {
         url: _row(

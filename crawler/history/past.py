@@ -1,16 +1,16 @@
 """What history knows of addresses as of one run, without runs that had no network."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
 
-from crawler.history.codec import from_micros, storable
+from crawler.history.codec import from_micros, storable, to_micros
 from crawler.history.looks import changed_looks
 from crawler.history.schema import addresses, observations
 from crawler.history.seen import GOOD, conclusive, last_good, newest_good_run, newest_run, rows_by_address
 from crawler.history.texts import chunks, text_digest
-from crawler.model.observation import Past
+from crawler.model.observation import Observation, Past
 
 _RUN: BindParameter[int] = bindparam("run")
 _DIGESTS: BindParameter[str] = bindparam("digests", expanding=True)
@@ -42,7 +42,7 @@ _since = (
     .scalar_subquery()
 )
 _STANDING = (
-    select(addresses.c.url, _now.c.verdict, _since.label("since"))
+    select(addresses.c.url, _now.c.verdict, _now.c.checked_at, _since.label("since"))
     .select_from(addresses)
     .join(_now, and_(_now.c.address == addresses.c.id, _now.c.run == newest_run(conclusive(_older), rows=_older)))
     .where(addresses.c.digest.in_(_DIGESTS))
@@ -62,11 +62,21 @@ _FAILURES = (
 )
 
 
-def pasts(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, Past]:
-    """As of that run, for every address asked for; an empty one where no run with network has seen it."""
+def pasts(connection: Connection, run: int, urls: Iterable[str], newest: Mapping[str, Observation]) -> dict[str, Past]:
+    """As of that run, for every address asked for; an empty one where no run with network has seen it.
+
+    Args:
+        newest: the newest observations that the caller has read already; a success among them is the last one.
+    """
     wanted = tuple(urls)
     standing = rows_by_address(connection, _STANDING, run, wanted)
-    good = last_good(connection, run, standing)
+    known_good = {
+        url: newest[url]
+        for url, row in standing.items()
+        # One that a run without network has made is no such row's.
+        if row.verdict in GOOD and url in newest and to_micros(newest[url].checked_at) == row.checked_at
+    }
+    good = known_good | last_good(connection, run, [url for url in standing if url not in known_good])
     failures = _failures(connection, run, [url for url, row in standing.items() if row.verdict not in GOOD])
     looks = changed_looks(connection, run, tuple(good))
     known = {

@@ -1,9 +1,9 @@
 """The one door to the memory of someday: each method is one transaction."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import URL, Connection, Engine
@@ -135,9 +135,15 @@ class History:
         """
         return self._read(seen.newest, run, urls)
 
-    def pasts(self, run: int, urls: Iterable[str]) -> dict[str, Past]:
-        """What was known of each address as of that run; an empty Past where nothing was."""
-        return self._read(past.pasts, run, urls)
+    def pasts(
+        self, run: int, urls: Iterable[str], newest: Mapping[str, Observation] = MappingProxyType({})
+    ) -> dict[str, Past]:
+        """What was known of each address as of that run; an empty Past where nothing was.
+
+        Args:
+            newest: what `observations` has given for that run, if it was asked: it need not be read twice.
+        """
+        return self._read(past.pasts, run, urls, newest)
 
     def last_good(self, urls: Iterable[str]) -> dict[str, Observation]:
         """The last success of each address that had one, in runs with network."""

@@ -88,6 +88,7 @@ def test_pasts_and_observations_agree_with_a_plain_walk(
 
     for count, run_id in enumerate(ids, start=1):
         pasts = history.pasts(run_id, URLS)
+        assert history.pasts(run_id, URLS, history.observations(run_id, URLS)) == pasts
         observations = history.observations(run_id, URLS)
         for url in URLS:
             assert pasts[url] == plain_past(told[:count], url)
