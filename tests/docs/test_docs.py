@@ -115,7 +115,7 @@ def test_the_reference_is_as_the_code_has_it():
 
 
 def test_the_site_can_be_built_and_asks_nobody_for_anything(tmp_path):
-    done = run(["mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)], ROOT)
+    done = run(["mkdocs", "build", "--strict", "--site-dir", str(tmp_path)], ROOT)
     loaded = re.compile(r"<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=[\"']?(https?:)?//")
 
     assert done.returncode == 0, done.stderr
