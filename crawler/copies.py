@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 
+from crawler.fetching.guard import is_public
 from crawler.fetching.services import ServiceOptions
 from crawler.history import History
 from crawler.lookup import Budget, look_up
@@ -42,20 +42,19 @@ def look_for_copies(
     rows = [row for row in link_rows(history, run) if _is_public(row.url)]
     for _ in range(MOST_QUESTIONS):
         questions = _open_questions(history, run, [row for row in rows if is_gone(row)])
-        notes = ask(questions) if questions else ()
+        notes = ask(questions)
         if notes or not questions or stop.is_set():
             break
     if notes or not archive or stop.is_set():
         return notes
     # Any copy will do, whenever it was made.
     works = [replace(row, last_good=None) for row in rows if row.verdict.is_good]
-    questions = _open_questions(history, run, works)
-    notes = ask(questions) if questions else ()
+    notes = ask(_open_questions(history, run, works))
     heard = answers_on_copies(history, run, works)
     uncopied = {url for url, answers in heard.items() if answers and not any(answer.known for answer in answers)}
     kept = history.answers_now(map(kept_copy, map(_key, uncopied)))
     wishes = [wish for wish in map(kept_copy, map(_key, sorted(uncopied))) if wish.key not in kept]
-    return (*notes, *(ask(wishes) if wishes else ()))
+    return (*notes, *ask(wishes))
 
 
 def _open_questions(history: History, run: int, rows: Sequence[LinkRow]) -> list[Identity]:
@@ -77,6 +76,6 @@ def _is_public(url: str) -> bool:
     if address.scheme not in ("http", "https") or address.userinfo:
         return False
     try:
-        return ip_address(address.host.strip("[]")).is_global
+        return is_public(address.host.strip("[]"))
     except ValueError:
         return "." in address.host and not address.host.endswith((".local", ".internal", ".localhost", ".home.arpa"))

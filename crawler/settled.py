@@ -34,7 +34,7 @@ def link_rows(history: History, run_id: int) -> tuple[LinkRow, ...]:
     return tuple(settle_links(history, run, history.lists(run.id), history.run_before(run)).values())
 
 
-def answers_on_copies(history: History, run_id: int, rows: Iterable[LinkRow]) -> dict[str, tuple[Answer, ...]]:
+def answers_on_copies(history: History, run_id: int, rows: Sequence[LinkRow]) -> dict[str, tuple[Answer, ...]]:
     """What an archive has ever answered about these, by `LinkRow.url`, in the order in which it was asked."""
     found: dict[str, tuple[Answer, ...]] = {row.url: () for row in rows}
     todo = {row.url: row for row in rows}

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from crawler import config
-from crawler.cli.configured import ConfigFile
+from crawler.cli.configured import NO_LIST, ConfigFile
 from crawler.cli.dry_run import tell
 from crawler.cli.formats import WRITERS, Format
 from crawler.cli.hints import command
@@ -56,6 +56,9 @@ ConnectToRules = Annotated[
     typer.Option(
         parser=_connect_to, metavar="HOST:PORT:TOHOST:TOPORT", help="As in curl; repeatable, empty parts match all."
     ),
+]
+NoMetadata = Annotated[
+    bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
 ]
 Lists = Annotated[
     list[str] | None, typer.Argument(metavar="LIST...", help="Markdown, HTML, BibTeX, CSV, YAML, JSON or text files.")
@@ -109,9 +112,7 @@ def check(
             metavar="URL", help="An address that is always there: if it can't be reached either, nothing is concluded."
         ),
     ] = None,
-    no_metadata: Annotated[
-        bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
-    ] = False,
+    no_metadata: NoMetadata = False,
     follow: Annotated[
         int, typer.Option(min=0, max=3, help="Check the lists that the lists name, too, so many steps deep.")
     ] = 0,
@@ -135,7 +136,7 @@ def check(
     Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong use; 3 inconclusive (no network, interrupted).
     """
     if not lists:
-        raise SomedayError("name a LIST, or write `lists` into someday.toml (`someday init` makes one)")
+        raise SomedayError(NO_LIST)
     settings = settings or config.Settings()
     contact = config.contact() or settings.contact
     agent = user_agent(contact, version("someday"))
@@ -222,7 +223,8 @@ def show(report: Report, output: Format, folder: Path, history: str, *, quiet: b
         terminal.render(report, Console())
         typer.echo(f"\nin full: {folder / 'report.html'} (or report.md)")
         if any(finding.fix is not None for finding in report.findings):
-            own = [path for path in report.run.lists if path not in dict(report.followed)]
+            followed = dict(report.followed)
+            own = [path for path in report.run.lists if path not in followed]
             typer.echo(f"what is safe to mend: {command('fix', *own, history=history)}")
 
 

@@ -13,6 +13,9 @@ _EVERY_OPTION = frozenset({"check", "report"})
 _ELSEWHERE = frozenset({"history", "timeout", "allow-private", "connect-to", "no-metadata"})
 
 
+NO_LIST = "name a LIST, or write `lists` into someday.toml (`someday init` makes one)"
+
+
 def _read(path: str) -> Settings:
     return config.read(Path(path))
 

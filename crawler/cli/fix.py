@@ -12,7 +12,7 @@ import typer
 
 from crawler import config, lists
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
-from crawler.cli.configured import ConfigFile
+from crawler.cli.configured import NO_LIST, ConfigFile
 from crawler.cli.hints import command
 from crawler.cli.status import FINE, STALE
 from crawler.files import bytes_of_list, write_list
@@ -51,7 +51,7 @@ def fix(
     """
     paths = paths or (settings.lists if settings else [])
     if not paths:
-        raise SomedayError("name a LIST, or write `lists` into someday.toml (`someday init` makes one)")
+        raise SomedayError(NO_LIST)
     if diff and (apply or interactive):
         raise SomedayError("--diff only shows, --apply and --interactive make the edits: name one of them")
     unknown = [kind for kind in kinds or () if kind not in KINDS]

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from crawler import config
-from crawler.cli.check import AllowPrivate, ConnectToRules, Timeout, service_options
+from crawler.cli.check import AllowPrivate, ConnectToRules, NoMetadata, Timeout, service_options
 from crawler.cli.configured import ConfigFile
 from crawler.fetching.agent import user_agent
 from crawler.fetching.pages import CrawlOptions
@@ -35,9 +35,7 @@ def inspect(
     timeout: Timeout = 20.0,
     allow_private: AllowPrivate = False,
     connect_to: ConnectToRules = None,
-    no_metadata: Annotated[
-        bool, typer.Option("--no-metadata", help="Do not ask arXiv, Crossref, DataCite, doi.org, GitHub and YouTube.")
-    ] = False,
+    no_metadata: NoMetadata = False,
     settings: ConfigFile = None,
     output: Annotated[Format, typer.Option("--format", help="How the answer is shown.")] = Format.TERMINAL,
 ) -> int:
@@ -60,7 +58,12 @@ def inspect(
     contact = config.contact() or settings.contact
     agent, rules = user_agent(contact, version("someday")), tuple(connect_to or ())
     options = CrawlOptions(
-        user_agent=agent, timeout=timeout, allow_private=allow_private, connect_to=rules, hosts=settings.host_rules()
+        user_agent=agent,
+        timeout=timeout,
+        allow_private=allow_private,
+        connect_to=rules,
+        tell_connection=True,
+        hosts=settings.host_rules(),
     )
     now = visit(address, options, None if no_metadata else service_options(agent, contact, rules, settings))
     if output is Format.JSON:

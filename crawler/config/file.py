@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from datetime import UTC, datetime
 from os.path import join
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from crawler.config.environment import SERVICES
 from crawler.config.keys import key_of
 from crawler.config.settings import HostSettings, Settings
 from crawler.model.errors import SomedayError
-from crawler.model.finding import Acknowledgement
+from crawler.model.finding import ALWAYS, Acknowledgement
 from crawler.verdicts import Acceptance
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ _LARGEST = 1 << 20  # bytes; nobody writes a longer one by hand
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)\Z")
 # Not options of `someday check`.
 _OTHER = frozenset({"contact", "exclude", "host", "services", "ack"})
-# Acknowledgements of a file were always there: older than any run, and than any that somebody made by `someday ack`.
-_ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def find(folder: Path = Path()) -> Settings:
@@ -113,7 +110,7 @@ def _settings(table: "FileTable", path: Path, prefix: str) -> Settings:
         ),
         accepted=tuple(Acceptance(host.match, frozenset(host.accept), path.name) for host in table.host),
         services={SERVICES[name]: base for name, base in table.services.items()},
-        acks=tuple(Acknowledgement(ack.target, ack.until, ack.why, _ALWAYS) for ack in table.ack),
+        acks=tuple(Acknowledgement(ack.target, ack.until, ack.why, ALWAYS) for ack in table.ack),
     )
 
 

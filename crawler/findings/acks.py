@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from crawler.model.entry import ReadingList
-from crawler.model.finding import Acknowledged, Acknowledgement, Finding, State
-
-_ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
+from crawler.model.finding import ALWAYS, Acknowledged, Acknowledgement, Finding, State
 
 
 def fold(
@@ -36,9 +34,9 @@ def fold(
 
 
 def in_lists(lists: Iterable[ReadingList]) -> tuple[Acknowledgement, ...]:
-    """What the comments of lists ask for; older than any run, for they come with the list."""
+    """What the comments of lists ask for."""
     return tuple(
-        Acknowledgement(wish.target, wish.until, wish.why, _ALWAYS, what=wish.what, list=a_list.path)
+        Acknowledgement(wish.target, wish.until, wish.why, ALWAYS, what=wish.what, list=a_list.path)
         for a_list in lists
         for wish in a_list.ignored
     )

@@ -88,7 +88,7 @@ class Fetch:
     took: tuple[float, ...] = ()
     """Seconds of each request of the last try: one for each hop, one for the last response."""
     ip: str | None = None
-    """Where the last response came from."""
+    """Where the last response came from; this and `tls` only if the crawl was asked to tell."""
     tls: str | None = None
     """In words, what secured the last response: version, the certificate's end and who vouches for it."""
     conditional: bool = False

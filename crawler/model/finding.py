@@ -1,7 +1,7 @@
 """One reason why an entry is stale."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 
@@ -74,6 +74,10 @@ class Finding:
         """
         reason = self.reason if self.severity is Severity.ACT else ""
         return " ".join(filter(None, (self.kind, reason, self.fresh)))
+
+
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
+"""When acknowledgements were made that stand in a file: before any run, and before any by `someday ack`."""
 
 
 @dataclass(frozen=True, slots=True)

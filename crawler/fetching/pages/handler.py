@@ -125,6 +125,8 @@ class Handler(AiohttpDownloadHandler):
         response = await self._session.request("GET", url, headers=request.fields, allow_redirects=False)
         try:
             heard.answer = _head(request, response)
+            if self._options.tell_connection:
+                _tell_connection(response, heard.answer)
             await self._read(response, heard.answer, heard)
         finally:
             response.close()
@@ -217,13 +219,16 @@ _ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
 def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
     answer = Answer(request.url, status=response.status, request=request)
     answer.seen = _kept_headers(response)
+    if 300 < response.status < 400:  # noqa: PLR2004 - redirects
+        answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
+    return answer
+
+
+def _tell_connection(response: aiohttp.ClientResponse, answer: Answer) -> None:
     protocol = response._protocol  # noqa: SLF001 - a connection that is done with has left the response already
     if protocol is not None and (transport := protocol.transport) is not None:
         answer.ip = (transport.get_extra_info("peername") or (None,))[0]
         answer.tls = _secured_by(transport.get_extra_info("ssl_object"))
-    if 300 < response.status < 400:  # noqa: PLR2004 - redirects
-        answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
-    return answer
 
 
 def _secured_by(tls: ssl.SSLObject | None) -> str | None:

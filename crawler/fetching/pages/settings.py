@@ -49,6 +49,8 @@ class CrawlOptions:
     connect_to: tuple[ConnectTo, ...] = ()
     robots: bool = True
     """Ask for robots.txt and obey it."""
+    tell_connection: bool = False
+    """Also say where each answer came from and what secured it, which a crawl of thousands need not work out."""
     hosts: tuple[HostRule, ...] = ()
     """The first that matches a host goes for it."""
 
