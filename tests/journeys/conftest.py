@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -80,6 +81,38 @@ def visitor(tmp_path):
 QUICK = ("--timeout", "3", "--retries", "1")
 
 
+@contextmanager
+def serving(handler, tls=None):
+    """A server on loopback while the test runs, of this handler, behind TLS if a context is given."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+class Quiet(BaseHTTPRequestHandler):
+    """Answers with whole bodies, and keeps quiet; `get` says with what."""
+
+    def do_GET(self):
+        self.get()
+
+    def answer(self, status, body=b"", **headers):
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
 class Site:
     """One host; `pages` is what each path shows now: (title, text), a status, or an address to redirect to."""
 
@@ -88,10 +121,10 @@ class Site:
         self.asked = []
         site = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(Quiet):
             protocol_version = "HTTP/1.1"
 
-            def do_GET(self):
+            def get(self):
                 site.asked.append((self.path, self.headers.get("If-None-Match")))
                 self._answer(site.pages.get(self.path, 404))
 
@@ -103,26 +136,19 @@ class Site:
                     return
                 title, text = shown if isinstance(shown, tuple) else ("Gone", "Gone.")
                 body = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>".encode()
-                self.send_response(shown if isinstance(shown, int) else 301 if isinstance(shown, str) else 200)
-                self.send_header("Content-Type", "text/html; charset=utf-8")
+                headers = {"Content_Type": "text/html; charset=utf-8"}
                 if isinstance(shown, str):
-                    self.send_header("Location", shown)
+                    headers["Location"] = shown
                 if isinstance(shown, tuple):
-                    self.send_header("ETag", etag)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
+                    headers["ETag"] = etag
+                status = shown if isinstance(shown, int) else 301 if isinstance(shown, str) else 200
+                self.answer(status, body, **headers)
 
-            def log_message(self, *_):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.handler = Handler
 
 
 @pytest.fixture
 def site():
     up = Site()
-    yield up
-    up.server.shutdown()
-    up.server.server_close()
+    with serving(up.handler) as up.server:
+        yield up

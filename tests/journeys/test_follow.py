@@ -1,11 +1,8 @@
 """Lists that a list names are checked, too, and told of under it."""
 
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 
-from .conftest import FIRST, SECOND, Person
+from .conftest import FIRST, SECOND, Person, Quiet, serving
 
 FILLING = "".join(f"- [Filling number {number}](http://lists.example/ok{number})\n" for number in range(5))
 
@@ -18,30 +15,22 @@ class Lists:
         self.asked = []
         lists = self
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
+        class Handler(Quiet):
+            def get(self):
                 lists.asked.append(self.path)
-                text = lists.files.get(self.path, "A page." if self.path.startswith("/ok") else 404)
+                is_page = self.path.startswith("/ok")
+                text = lists.files.get(self.path, "A page." if is_page else 404)
                 status, body = (text, b"") if isinstance(text, int) else (200, text.encode())
-                self.send_response(status)
-                self.send_header("Content-Type", "text/html" if self.path.startswith("/ok") else "text/plain")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
+                self.answer(status, body, Content_Type="text/html" if is_page else "text/plain")
 
-            def log_message(self, *_):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.handler = Handler
 
 
 @pytest.fixture
 def lists():
     up = Lists()
-    yield up
-    up.server.shutdown()
-    up.server.server_close()
+    with serving(up.handler) as up.server:
+        yield up
 
 
 @pytest.fixture

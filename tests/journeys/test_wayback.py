@@ -1,15 +1,13 @@
 """A page dies, and the Wayback Machine has a copy of it from when it worked."""
 
 import re
-import threading
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from crawler.demo.certificates import Authority, Tls, server_context
 
-from .conftest import Person
+from .conftest import Person, Quiet, serving
 from .test_four_weeks import LSTM, WEEKS
 
 
@@ -20,46 +18,36 @@ def when(digits):
 class Archive:
     """`copies` are the moments of each address; asked to save one, it answers with a copy of the month after."""
 
-    def __init__(self, folder):
+    def __init__(self):
         self.copies = {}
         self.asked = []
-        self.authority = Authority(folder)
         archive = self
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
+        class Handler(Quiet):
+            def get(self):
                 archive.asked.append(self.path)
                 verb, moment, url = re.fullmatch(r"/(web|save)/(?:(\d{14})/)?(http.*)", self.path).groups()
                 copies = archive.copies.get(url, [])
                 if verb == "save":
                     copies = archive.copies[url] = ["20261201000000"]
                 if not copies:
-                    self.send_response(404)
-                else:
-                    asked = when(moment or "20991231000000")
-                    nearest = min(copies, key=lambda copy: abs(when(copy) - asked))
-                    self.send_response(302)
-                    self.send_header("Location", f"https://web.archive.org/web/{nearest}/{url}")
-                self.send_header("Content-Length", "0")
-                self.end_headers()
+                    self.answer(404)
+                    return
+                asked = when(moment or "20991231000000")
+                nearest = min(copies, key=lambda copy: abs(when(copy) - asked))
+                self.answer(302, Location=f"https://web.archive.org/web/{nearest}/{url}")
 
-            def log_message(self, *_):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        tls = server_context()
-        self.authority.load(tls, "web.archive.org", Tls.GOOD)
-        self.server.socket = tls.wrap_socket(self.server.socket, server_side=True)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.handler = Handler
 
 
 @pytest.fixture
 def archive(tmp_path, monkeypatch):
-    up = Archive(tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", str(up.authority.ca_file))
-    yield up
-    up.server.shutdown()
-    up.server.server_close()
+    up = Archive()
+    authority, tls = Authority(tmp_path), server_context()
+    authority.load(tls, "web.archive.org", Tls.GOOD)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    with serving(up.handler, tls) as up.server:
+        yield up
 
 
 @pytest.fixture
