@@ -74,7 +74,7 @@ class LinksEngine(ExecutionEngine):
             answer = await self.downloader.handlers.download_request_async(request)
             assert request.callback is not None
             request.callback(answer, **request.cb_kwargs)
-        except Exception as error:  # noqa: BLE001 - what `on_fetch` raises ends the crawl, which raises it
+        except Exception as error:  # noqa: BLE001 - whatever it is, it ends the crawl, which raises it
             self.spider.error = self.spider.error or error
         finally:
             self.downloader.active.remove(request)

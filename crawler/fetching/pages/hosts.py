@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from crawler.fetching.pages.robots import Robots
 from crawler.fetching.pages.settings import CrawlOptions
 from crawler.model.address import Address
-from crawler.model.fetch import Hop, Target
+from crawler.model.fetch import Hop, Target, Trouble
 
-# A host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
+# A port of a host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
 DOWN_AFTER = 3
 _WEB_PORTS = frozenset({None, 80, 443})
 
@@ -29,6 +29,28 @@ class Chain:
     tries: int = 1
     elapsed: float = 0.0
     """Seconds that the present try has taken, its redirects included."""
+    is_finished: bool = False
+    """Its `Fetch` is made."""
+
+
+@dataclass(slots=True)
+class Door:
+    """One port of a host: another server than the next one."""
+
+    failures: int = 0
+    """Addresses in a row that got no answer at all."""
+    answered: bool = False
+    trouble: Trouble | None = None
+    """What the last of the failures was, and in words."""
+    detail: str = ""
+
+    @property
+    def is_down(self) -> bool:
+        return not self.answered and self.failures >= DOWN_AFTER
+
+    def fail(self, trouble: Trouble, detail: str) -> None:
+        self.failures += 1
+        self.trouble, self.detail = trouble, detail
 
 
 @dataclass(slots=True)
@@ -53,9 +75,8 @@ class Host:
     """Seconds between two requests."""
     next_at: float = 0.0
     """Loop time before which nothing may be asked."""
-    failures: int = 0
-    """Addresses in a row that got no answer at all."""
-    answered: bool = False
+    doors: dict[int, Door] = field(default_factory=dict)
+    """By port."""
     throttled: int = 0
     """Answers in a row that said that it is asked too often."""
     queued: bool = False
@@ -67,9 +88,13 @@ class Host:
     def has_work(self) -> bool:
         return bool(self.urgent or self.waiting)
 
-    @property
-    def is_down(self) -> bool:
-        return not self.answered and self.failures >= DOWN_AFTER
+    def door(self, url: str) -> Door:
+        """The port that an address of this host names."""
+        port = Address.parse(url).port
+        door = self.doors.get(port)
+        if door is None:
+            door = self.doors[port] = Door()
+        return door
 
     def headers_for(self, url: str) -> dict[str, str]:
         """What this host alone is sent; a token never in the clear."""
