@@ -7,6 +7,7 @@ import zlib
 
 import pytest
 
+from crawler.fetching.pages.body import Body, Held
 from crawler.model.fetch import Trouble
 
 from .conftest import PAGE, response
@@ -116,3 +117,23 @@ def test_an_encoding_that_nobody_asked_for_is_not_unpacked(fetch, server, encodi
     got = fetch("/other")["/other"]
 
     assert (got.status, got.trouble, got.body_read) == (200, None, False)
+
+
+def test_many_long_bodies_together_are_cut_and_short_ones_are_not():
+    held = Held()
+    bodies = [Body(1 << 20, "", held) for _ in range(600)]
+
+    whole = [all(body.add(b"x" * 60_000) for _ in range(15)) for body in bodies]
+
+    assert whole[0]
+    assert not whole[-1]
+    assert sum(len(body.data) for body in bodies) == held.size < 150 << 20
+    assert Body(1 << 20, "", held).add(b"x" * 60_000)
+
+
+def test_what_is_taken_is_held_no_longer():
+    held = Held()
+    body = Body(100, "", held)
+    body.add(b"x" * 500)
+
+    assert (len(body.take()), held.size) == (100, 0)

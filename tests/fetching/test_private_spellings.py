@@ -14,7 +14,8 @@ SPELLINGS = [
     "127.0.0.1", "127.1", "127.0.1", "2130706433", "0x7f.1", "0x7f000001", "0177.0.0.1", "017700000001", "127.0.0.1.",
     "localhost", "localhost.", "LocalHost", "a.localhost", "[::1]", "[0:0:0:0:0:0:0:1]", "[::]", "0", "0.0.0.0",
     "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
-    "１２７.０.０.１", "127。0。0。1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "[fe80::1]", "[fd00::1]", "[fec0::1]",
+    "\uff11\uff12\uff17.\uff10.\uff10.\uff11", "127\u30020\u30020\u30021",
+    "10.0.0.1", "192.168.1.1", "169.254.169.254", "[fe80::1]", "[fd00::1]", "[fec0::1]",
 ]  # fmt: skip
 # Not a name that a resolver must know, or one that it refuses: never reached, whatever it is called.
 UNREACHED = {Trouble.PRIVATE, Trouble.UNSAFE_REDIRECT, Trouble.NO_SUCH_HOST, Trouble.DNS_TROUBLE, Trouble.MALFORMED_URL}

@@ -17,7 +17,7 @@ from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
-from crawler.fetching.pages.body import ENCODINGS, Body
+from crawler.fetching.pages.body import ENCODINGS, Body, Held
 from crawler.fetching.pages.connector import Connector
 from crawler.fetching.pages.settings import CrawlOptions
 from crawler.fetching.pages.troubles import trouble_of
@@ -78,6 +78,7 @@ class Handler(AiohttpDownloadHandler):
         spider: Any = crawler.spider
         options: CrawlOptions = spider.options
         self._options = options
+        self._held = Held()
         self._trust = ssl.create_default_context()
         self._session = aiohttp.ClientSession(
             connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
@@ -115,6 +116,7 @@ class Handler(AiohttpDownloadHandler):
                 return _trouble(request, Trouble.TIMEOUT, said)
             heard.answer.truncated = True  # what came until now is what there is to judge
         except Exception as error:  # noqa: BLE001 - whatever a hostile server provokes is its link's trouble
+            heard.drop()
             return _trouble(request, *trouble_of(error))
         return heard.whole()
 
@@ -139,7 +141,7 @@ class Handler(AiohttpDownloadHandler):
                     async with asyncio.timeout(_DRAINED_WITHIN):
                         await response.read()
             return
-        heard.body = Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
+        heard.body = Body(self._options.max_body, response.headers.get("Content-Encoding", ""), self._held)
         try:
             async for chunk in response.content.iter_any():
                 if not heard.body.add(chunk):
@@ -169,8 +171,12 @@ class _Heard:
     def whole(self) -> Answer:
         assert self.answer is not None
         if self.body is not None:
-            self.answer._set_body(bytes(self.body.data))  # noqa: SLF001 - else only the constructor takes a body
+            self.answer._set_body(self.body.take())  # noqa: SLF001 - else only the constructor takes a body
         return self.answer
+
+    def drop(self) -> None:
+        if self.body is not None:
+            self.body.take()
 
 
 def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
