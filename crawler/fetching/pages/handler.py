@@ -133,7 +133,7 @@ class Handler(AiohttpDownloadHandler):
         if response.status in _NO_BODY:
             response.release()
             return
-        if not _is_wanted(response):
+        if not _is_wanted(response) and response.content_length != 0:
             answer.body_read = False
             if 0 < (response.content_length or 0) <= _WORTH_DRAINING:
                 # What is left unread is nobody's loss: not its length, not its pace.
