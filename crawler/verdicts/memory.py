@@ -101,6 +101,8 @@ def compare(before: Look, now: Look) -> Change:
     old, new = _words(before.text), _words(now.text)
     if len(new | _words(now.title)) < _FEWEST_WORDS or len(old | _words(before.title)) < _FEWEST_WORDS:
         return Change.EDITED
+    if not old | new:  # pages that show pictures only have their titles
+        old, new = _words(before.title), _words(now.title)
     alike = len(old & new) / len(old | new)
     if alike >= _DRIFTED or _is_passing(before) or _is_passing(now):
         return Change.EDITED

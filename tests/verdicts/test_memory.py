@@ -138,3 +138,12 @@ class TestDrift:
         ]
         assert drift(*visit(days[1], 7, *days[:2]))
         assert not drift(*visit(days[3], 21, *days))
+
+
+def test_pages_that_have_a_title_and_no_text_are_told_apart_by_it():
+    words = "Forty pictures of recurrent networks that draw houses by hand, as they grew each week of a long winter"
+    other = "Best online casino bonus slots roulette blackjack spins withdrawals deposit players instant money free"
+    first = Look(words, "", BLOG, START)
+
+    assert compare(first, first) is Change.EDITED
+    assert compare(first, Look(other, "", BLOG, START)) is Change.FOREIGN
