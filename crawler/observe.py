@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from crawler.fetching.pages import CrawlOptions, crawl
 from crawler.metadata import read_page, read_work
-from crawler.model.fetch import Fetch, Target
+from crawler.model.fetch import Fetch, Target, Trouble
 from crawler.model.observation import Observation
 from crawler.model.page import Page
 from crawler.model.record import Record
@@ -21,6 +21,7 @@ from crawler.verdicts import Acceptance, judge, judge_accepted, missing_fragment
 BATCH_EVERY = 0.5
 # Seconds between two looks for news while a batch is awaited; bounds the answer to Ctrl-C.
 _LOOK_EVERY = 0.1
+_LONGEST_DETAIL = 300  # characters
 
 
 @contextmanager
@@ -49,7 +50,10 @@ def observe(
     judging = _Judging({target.url: target for target in targets}, known, clock, accepted)
 
     def on_fetch(fetch: Fetch) -> Target | None:
-        observations, probe = judging.hear(fetch)
+        try:
+            observations, probe = judging.hear(fetch)
+        except Exception as error:  # noqa: BLE001 - a mistake of ours costs this link, not the run
+            observations, probe = judging.hear(_stumbled_over(fetch, error))
         done.extend(observations)
         return probe
 
@@ -114,6 +118,12 @@ _Judged = tuple[Observation, Fetch | None]
 """An observation, and the fetch of a work whose record is still to be read."""
 
 
+def _stumbled_over(fetch: Fetch, error: Exception) -> Fetch:
+    """The same without the page that we can't read."""
+    said = f"someday stumbled over it, please report: {type(error).__name__}: {error}"
+    return replace(fetch, body=b"", headers=(), trouble=Trouble.BAD_RESPONSE, detail=said[:_LONGEST_DETAIL])
+
+
 class _Judging:
     """Judges fetches as they come in; one under suspicion waits for its probe."""
 
@@ -174,6 +184,12 @@ class _Judging:
         )
 
     def _observe(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> "_Judged":
+        try:
+            return self._judge(fetch, page, probe)
+        except Exception as error:  # noqa: BLE001 - a mistake of ours costs this link, not the run
+            return self._judge(_stumbled_over(fetch, error), Page(), None)
+
+    def _judge(self, fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> "_Judged":
         verdict = judge(fetch, page, probe)
         known = self._known.get(fetch.url) if verdict.reason == "not-modified" else None
         if known is not None:

@@ -1,5 +1,6 @@
 """What one response's body says, parsed once."""
 
+import codecs
 import re
 from dataclasses import replace
 from typing import Any
@@ -12,6 +13,10 @@ from crawler.model.page import Page
 
 _SILENT = ("head", "script", "style", "noscript", "template")
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+# Browsers look for it in the first 1,024 bytes, before they read on (HTML, section 13.2.3.2).
+_SAID_WITHIN = 1024
+_META_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SPACE = re.compile(r"\s+")
 _REFRESH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+))?", re.IGNORECASE)
 # Characters of a title that are kept; the longest real ones seen are under 400.
@@ -25,10 +30,12 @@ _SENDS_ON = re.compile(
     r"\b(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\()\s*[\"']([^\"'\s]{1,2000})[\"']", re.IGNORECASE
 )
 
+_FUNCTION = re.compile(r"\bfunction\s+(\w+)\s*\(")
+
 # Compiled once: an XPath costs a tenth of a walk in Python over the elements.
 _TITLE = etree.XPath("string((//title)[1])")
 _HEADING = etree.XPath("string((//h1)[1])")
-_METAS = etree.XPath("//meta[@http-equiv and @content]")
+_METAS = etree.XPath("//meta[@http-equiv and @content][not(ancestor::noscript)]")
 _CANONICAL = etree.XPath("//link[@rel and @href]")
 _SCRIPT = etree.XPath("boolean(//script)")
 _SCRIPTS = etree.XPath("//script[not(@src)][position() <= 5]/text()")
@@ -72,9 +79,14 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
 
 def _parse(fetch: Fetch) -> Any:
     """The root element, or None for a body that holds no element at all."""
-    charset = _CHARSET.search(fetch.header("content-type") or "")
-    body = fetch.body.replace(b"\0", b"")
-    for encoding in (charset[1] if charset else None, None):
+    body = fetch.body
+    if body.startswith(_UTF_16_MARKS):
+        body = body.decode("utf-16", "replace").encode()
+        charset: str | None = "utf-8"
+    else:
+        charset = _charset(fetch)
+    body = body.replace(b"\0", b"")
+    for encoding in (charset, None):
         try:
             return etree.fromstring(body, etree.HTMLParser(encoding=encoding, no_network=True, huge_tree=False))
         except LookupError:  # the server names an encoding that does not exist
@@ -82,6 +94,16 @@ def _parse(fetch: Fetch) -> Any:
         except (etree.XMLSyntaxError, ValueError):  # nothing but comments or white space
             return None
     return None
+
+
+def _charset(fetch: Fetch) -> str | None:
+    """The encoding that the server names, or the page itself."""
+    said = _CHARSET.search(fetch.header("content-type") or "")
+    if said is not None:
+        return said[1]
+    named = _META_CHARSET.search(fetch.body, 0, _SAID_WITHIN)
+    # What can be read as ASCII is no UTF-16, whatever it says (HTML, section 13.2.3.2).
+    return None if named is None or named[1].lower().startswith(b"utf-16") else named[1].decode("ascii")
 
 
 def _visible_text(root: Any) -> str:
@@ -105,9 +127,15 @@ def _script_redirect(scripts: list[str], base: str) -> str | None:
     """Where the page's only business is to send the reader on."""
     for script in scripts:
         sends_on = _SENDS_ON.search(script) if len(script) <= _LONGEST_SCRIPT else None
-        if sends_on is not None:
+        if sends_on is not None and not _waits(script[: sends_on.start(1)], script[sends_on.end(1) :]):
             return _join(base, sends_on[1])
     return None
+
+
+def _waits(before: str, after: str) -> bool:
+    """Whether what stands between is in a function that its script does not name again: it waits for the reader."""
+    functions = _FUNCTION.findall(before)
+    return bool(functions) and len(re.findall(rf"\b{functions[-1]}\b", f"{before} {after}")) == 1
 
 
 def _clean(text: str) -> str | None:

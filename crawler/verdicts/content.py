@@ -44,7 +44,12 @@ _LONGEST_NOTICE = 3000  # characters
 
 def empty(fetch: Fetch, page: Page) -> Verdict | None:
     """Nothing to read, to see or to run."""
-    if not is_success(fetch) or not fetch.body_read or fetch.truncated or fetch.content_type not in _TEXT_TYPES:
+    if (
+        not is_success(fetch)
+        or not fetch.body_read
+        or fetch.truncated
+        or (fetch.body and fetch.content_type not in _TEXT_TYPES)
+    ):
         return None
     if page.text_length or page.has_script or page.refresh or page.embeds:
         return None

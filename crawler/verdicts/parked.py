@@ -117,4 +117,4 @@ def _words(page: Page) -> str | None:
 def _is_the_subject(said: str, page: Page) -> bool:
     """The words stand in the title, or on a page that has little else to say."""
     name = f"{page.title or ''} {page.heading or ''}".lower()
-    return page.text_length < _LONGEST // 2 or said.lower().strip(" .") in name
+    return page.text_length < _LONGEST // 3 or said.lower().strip(" .") in name

@@ -27,8 +27,8 @@ _NOT_FOUND = re.compile(
           \s*(?:['’]?(?:t|s|re)\s+)?(?:been\s+|be\s+|exist\s+)?
           (?:not\s+(?:be\s+)?(?:found|available|exist\w*|located)|cannot\s+be\s+found|can\W?t\s+be\s+found|couldn\W?t\s+be\s+found
             |could\s+not\s+be\s+found|doesn\W?t\s+exist|isn\W?t\s+(?:available|here|there)|no\s+longer\s+(?:available|exists?|here)
-            |(?:been\s+)?(?:removed|deleted|moved|retired|discontinued)|missing|unavailable|gone|exists?\s+not)
-      | not\s+found | nothing\s+(?:was\s+)?found(?:\s+here)? | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
+            |(?:been\s+)?(?:removed|deleted|moved|retired|discontinued)|(?:gone\s+)?missing|unavailable|gone|exists?\s+not)
+      | not\s+found | nothing\s+(?:was\s+)?(?:found(?:\s+here)?|here) | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
       | can\W?t\s+find\s+(?:that|the|this|your?)\s+(?:page|file)
       | seite\s+(?:wurde\s+)?(?:leider\s+)?nicht\s+(?:gefunden|vorhanden|verfügbar)(?:\s+werden)? | nicht\s+gefunden
       | dokument\s+nicht\s+gefunden | inhalt\s+nicht\s+gefunden
@@ -37,7 +37,7 @@ _NOT_FOUND = re.compile(
           |non\s+(?:trovata|disponibile|esiste|atopada)|niet\s+gevonden)
       | (?:la\s+)?p[aá]gina\s+(?:que\s+)?\w*\s*(?:no\s+existe|no\s+se\s+(?:encuentra|ha\s+encontrado|encontr[oó])|n[aã]o\s+foi\s+encontrada)
       | (?:contenido|recurso|documento)\s+no\s+encontrado | (?:conte[uú]do|recurso|documento)\s+n[aã]o\s+encontrado | non\s+trovat[oa]
-      | niet\s+gevonden | pagina\s+bestaat\s+niet | sidan\s+(?:hittades\s+inte|finns\s+inte|kunde\s+inte\s+hittas|saknas)
+      | no\s+s['’]ha\s+trobat(?:\s+la\s+pàgina)? | niet\s+gevonden | pagina\s+bestaat\s+niet | sidan\s+(?:hittades\s+inte|finns\s+inte|kunde\s+inte\s+hittas|saknas)
       | siden\s+(?:blev\s+|ble\s+)?(?:ikke\s+fun(?:det|net)|finnes\s+ikke|findes\s+ikke|eksisterer\s+ikke) | ikke\s+fun(?:det|net)
       | sivua\s+ei\s+(?:löyt\w+|ole\s+olemassa) | ei\s+löytynyt | síðan\s+fannst\s+ekki
       | (?:nie\s+znaleziono|nie\s+odnaleziono)(?:\s+strony)? | strona\s+nie\s+(?:została\s+znaleziona|istnieje) | brak\s+strony

@@ -59,7 +59,7 @@ def moved(fetch: Fetch, page: Page) -> Verdict | None:
     """Every hop is permanent: the list should carry the last address. One temporary hop, and it works as listed."""
     if not is_success(fetch) or any(hop.status not in PERMANENT for hop in fetch.hops):
         return None
-    signpost = _sent_on(fetch, page)
+    signpost = sent_on(fetch, page)
     if signpost is not None:
         target, words = signpost
         return Verdict(VerdictName.MOVED, "meta-refresh", target=target, evidence=(f"{words} {target}",))
@@ -90,7 +90,7 @@ def redirect_to_home(fetch: Fetch, page: Page) -> Verdict | None:
     """A deep link that ends on its site's home page: the page is gone, whatever the status says."""
     if not is_success(fetch) or is_home(fetch.url):
         return None
-    signpost = _sent_on(fetch, page)
+    signpost = sent_on(fetch, page)
     end = signpost[0] if signpost is not None else fetch.final_url
     if (not fetch.hops and signpost is None) or not is_home(end) or not _is_same_site(fetch.url, end):
         return None
@@ -101,7 +101,7 @@ def redirect_to_home(fetch: Fetch, page: Page) -> Verdict | None:
     )
 
 
-def _sent_on(fetch: Fetch, page: Page) -> tuple[str, str] | None:
+def sent_on(fetch: Fetch, page: Page) -> tuple[str, str] | None:
     """Where a page sends its reader at once, and how that is said."""
     here = {fetch.url.rstrip("/"), fetch.final_url.rstrip("/")}
     if (

@@ -10,7 +10,7 @@ from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import names_not_found, says_no_copy, says_not_found
-from crawler.verdicts.redirects import is_home, site_of
+from crawler.verdicts.redirects import is_home, sent_on, site_of
 from crawler.verdicts.statuses import is_success
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
@@ -22,6 +22,8 @@ _BEGINNING = 500
 _THIN = 400
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
+# What a host answers for what it does not have.
+_HONEST = frozenset({404, 410})
 _ARCHIVE = re.compile(r"(?:^|\.)(?:archive\.(?:org|is|ph|today)|webcitation\.org|perma\.cc)$")
 # Words of the last part of an address, as it would read for an error.
 _ERROR_PATH = re.compile(
@@ -33,6 +35,8 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     """An error page with status 200, by its own words or by its address."""
     if not is_success(fetch) or is_home(fetch.url):
         return None
+    if page.text_length >= _LONGEST_NOTICE and probe is not None and probe[0].status in _HONEST:
+        return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page)
     return None if said is None else _soft_404(said, *_same_as(fetch, page, probe))
 
@@ -47,6 +51,8 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
     titles = [names_not_found(page.title), names_not_found(page.heading)]
+    if page.title is None and page.heading is None:
+        titles[0] = names_not_found(page.text)
     named = titles[0] or titles[1]
     if named is not None and (not page.is_work or all(titles)) and page.text_length < _LONGEST_ERROR:
         return f"calls itself “{named}”"
@@ -55,9 +61,11 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
         said = says_no_copy(page.text)
     if said is not None:
         return f"says “{said}”"
-    paths = urlsplit(fetch.url).path, urlsplit(fetch.final_url).path
-    if fetch.hops and _ERROR_PATH.search(paths[1]) and not _ERROR_PATH.search(paths[0]):
-        return f"redirects to {fetch.final_url}"
+    signpost = sent_on(fetch, page)
+    end = signpost[0] if signpost is not None else fetch.final_url
+    paths = urlsplit(fetch.url).path, urlsplit(end).path
+    if (fetch.hops or signpost) and _ERROR_PATH.search(paths[1]) and not _ERROR_PATH.search(paths[0]):
+        return f"redirects to {end}"
     return None
 
 

@@ -11,11 +11,15 @@ from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import names_login, parts, says_paywall
+from crawler.verdicts.redirects import sent_on
 from crawler.verdicts.statuses import is_success
 
 # Characters of visible text: walls are short, and articles that speak of walls are long.
 _LONGEST_WALL = 1600
 _LONGEST_TEASER = 6000
+# Of a page that answers 200, is no wall by its title, and uses vague words: whoever writes of walls writes more.
+_LONGEST_NOTICE = 500
+_LONGEST_FORM = 3000
 # Bytes of a body that are searched for marks.
 _SEARCHED = 120_000
 
@@ -27,13 +31,15 @@ class _Mark:
     wall: str
     pieces: tuple[bytes, ...]
     reason: str = "bot-wall"
+    is_vague: bool = False
+    """Articles and manuals use the same words."""
 
     def found(self, body: bytes) -> bytes | None:
         return next((piece for piece in self.pieces if piece in body), None)
 
 
-def _mark(wall: str, pieces: str, reason: str = "bot-wall") -> _Mark:
-    return _Mark(wall, tuple(piece.encode() for piece in pieces.split(" | ")), reason)
+def _mark(wall: str, pieces: str, reason: str = "bot-wall", *, is_vague: bool = False) -> _Mark:
+    return _Mark(wall, tuple(piece.encode() for piece in pieces.split(" | ")), reason, is_vague)
 
 
 # Searched in the markup of short pages only, in this order: a blocked country before the block in general. Plain
@@ -53,6 +59,7 @@ _MARKS = (
         "a rate limit",
         "too many requests | error 1015 | rate limited | rate limit exceeded | rate-limited | request limit",
         "rate-limited",
+        is_vague=True,
     ),
     _mark(
         "Cloudflare",
@@ -89,12 +96,13 @@ _MARKS = (
     ),
     _mark(
         "a check for bots",
-        "unusual traffic | a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
+        "unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
         "verifying you are | verify that you | checking your browser | checking if the site connection | "
         "review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
         "access to this page has been denied | you have been blocked | you've been blocked | security checkpoint | security check | "
         "browser integrity | suspicious activity | pardon our interruption | prove you are | prove you're | something made us think",
+        is_vague=True,
     ),
 )
 
@@ -184,6 +192,8 @@ def _is_the_page(mark: _Mark, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
     if page.text_length < 120:  # noqa: PLR2004 - next to nothing besides
         return True
+    if mark.is_vague and page.text_length > _LONGEST_NOTICE:
+        return False
     return found.decode() in page.text.lower() and mark.reason != "captcha"
 
 
@@ -195,10 +205,19 @@ def login(fetch: Fetch, page: Page) -> Verdict | None:
     if _is_login(listed.hostname, listed.path) and not _comes_back(listed.query):
         return None
     named = names_login(page.title, with_more=True) or names_login(page.heading, with_more=True)
+    signpost = sent_on(fetch, page)
+    if (
+        signpost is not None
+        and _is_login(None, urlsplit(signpost[0]).path)
+        and _comes_back(urlsplit(signpost[0]).query)
+    ):
+        return _unverified("login", f"{signpost[1]} a login at {signpost[0]}")
     sent_there = bool(fetch.hops) and _is_login(final.hostname, final.path)
     if sent_there and (page.has_password or named or _comes_back(final.query)):
         return _unverified("login", f"sends to a login at {fetch.final_url}")
-    if named and (page.has_password or (names_login(page.title) and not page.is_work)):
+    if named and (
+        (page.has_password and page.text_length < _LONGEST_FORM) or (names_login(page.title) and not page.is_work)
+    ):
         return _unverified("login", f"asks for a login: “{named}”")
     return None
 

@@ -80,6 +80,8 @@ class Server:
         self.tries = Counter()
         self.robots = {}
         """robots.txt by host; None is 404."""
+        self.answers = dict(ANSWERS)
+        """What each path answers: bytes, or a coroutine function of the writer."""
         self._up = threading.Event()
         self._loop = asyncio.new_event_loop()
         threading.Thread(target=self._run, daemon=True).start()
@@ -125,9 +127,11 @@ class Server:
     async def _answer(self, host, path, headers, writer):
         self.tries[path] += 1
         special = self._SPECIAL.get(path.partition("?")[0].split("/")[1])
-        answer = ANSWERS.get(path, response("404 Not Found"))
+        answer = self.answers.get(path, response("404 Not Found"))
         if special is not None:
             answer = await special(self, host, headers, writer)
+        elif callable(answer):
+            answer = await answer(writer)
         if answer is not None:
             writer.write(answer)
             await writer.drain()

@@ -11,6 +11,8 @@ from crawler.fetching.connect import ConnectTo
 from crawler.fetching.pages import patience
 from crawler.model.fetch import Target, Trouble
 
+from .conftest import response
+
 
 @pytest.mark.parametrize(
     ("path", "status", "trouble"),
@@ -310,3 +312,20 @@ class TestThrottling:
         fetches = fetch(*(f"http://never.test/429/{number}" for number in range(30)), retries=0)
         assert {each.trouble for each in fetches.values() if each.status is None} == {Trouble.RATE_LIMITED}
         assert sum(path.startswith("/429/") for _, path in server.asked) < 10
+
+    def test_nobody_else_waits_for_it(self, fetch, server, monkeypatch):
+        monkeypatch.setattr(patience, "_FIRST_DELAY", 1.0)
+        monkeypatch.setattr(patience, "_LAST_DELAY", 1.0)
+        server.answers["/wait"] = response("429 Slow down", ["Retry-After: 1"])
+        busy = [f"http://busy{host}.test/wait?{number}" for host in range(20) for number in range(10)]
+        for url in busy:
+            server.answers[url.partition(".test")[2]] = server.answers["/wait"]
+        others = [f"http://h{host}.test/slow/{number}" for host in range(20) for number in range(10)]
+        ended = {}
+        began = time.monotonic()
+
+        fetch(*busy, *others, retries=1, on_fetch=lambda got: ended.update({got.url: time.monotonic() - began}))
+
+        # Ten pages of a host, two at a time, 0.1 s each: half a second if nobody were in the way.
+        assert max(ended[url] for url in others) < 1.5
+        assert max(ended[url] for url in busy) > 2

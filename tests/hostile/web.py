@@ -29,10 +29,10 @@ class Placed:
 class HostileWeb:
     """Up inside `with`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cases: tuple[Case, ...] = CASES) -> None:
         self._authority = Authority(folder)
         self.ca_file = self._authority.ca_file
-        self._cases = {str(_FIRST + index): case for index, case in enumerate(CASES)}
+        self._cases = {str(_FIRST + index): case for index, case in enumerate(cases)}
         self._ports = {}
         self._up = threading.Event()
         self._seen = {}
@@ -72,7 +72,7 @@ class HostileWeb:
         self._loop.close()
 
     async def _listen(self):
-        for kind in sorted({case.tls for case in CASES}, key=str):
+        for kind in sorted({case.tls for case in self._cases.values()}, key=str):
             if kind is None or kind == _STALLS:
                 server = await asyncio.start_server(self._serve if kind is None else self._stall, "0.0.0.0", 0)
                 self._ports[kind] = server.sockets[0].getsockname()[1]

@@ -163,7 +163,7 @@ def test_an_error_at_the_end_of_a_permanent_redirect_is_what_counts():
         (fetched(), Page(embeds=True), "ok"),
         (fetched(truncated=True), Page(), "ok"),
         (fetched(body_read=False, headers=(("content-type", "application/pdf"),)), Page(), "ok"),
-        (fetched(headers=(("content-type", "application/json"),)), Page(), "ok"),
+        (fetched(body=b"{}", headers=(("content-type", "application/json"),)), Page(), "ok"),
         (fetched(elapsed=12.0), SOME_TEXT, "slow"),
         (fetched(elapsed=9.9), SOME_TEXT, "ok"),
     ],

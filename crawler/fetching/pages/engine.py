@@ -81,7 +81,7 @@ class LinksEngine(ExecutionEngine):
                 self._set_out(following)
                 await asyncio.sleep(0)  # it goes out before this answer is read
             request.callback(answer, **request.cb_kwargs)
-        except Exception as error:  # noqa: BLE001 - what `on_fetch` raises ends the crawl, which raises it
+        except Exception as error:  # noqa: BLE001 - whatever it is, it ends the crawl, which raises it
             self.spider.error = self.spider.error or error
         finally:
             self.downloader.active.remove(request)

@@ -18,6 +18,7 @@ from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
+from crawler.fetching.pages.body import ENCODINGS, Body, Held
 from crawler.fetching.pages.connector import Connector
 from crawler.fetching.pages.settings import CrawlOptions
 from crawler.fetching.pages.troubles import trouble_of
@@ -36,6 +37,7 @@ _NO_BODY = frozenset({204, 304})
 # A short body is read to its end even if nobody wants it, so that the connection can be used again.
 _WORTH_DRAINING = 1 << 14
 _DRAINED_WITHIN = 0.5  # seconds
+_BREAKS_OFF = "the body breaks off or is garbled"
 _MOST_COOKIES = 50  # of one host: RFC 6265, section 6.1
 
 
@@ -80,6 +82,7 @@ class Handler(AiohttpDownloadHandler):
         spider: Any = crawler.spider
         options: CrawlOptions = spider.options
         self._options = options
+        self._held = Held()
         self._trust = ssl.create_default_context()
         self._session = aiohttp.ClientSession(
             connector=Connector(connect_to=options.connect_to, allow_private=options.allow_private, ssl=self._trust),
@@ -117,6 +120,7 @@ class Handler(AiohttpDownloadHandler):
                 return _trouble(request, Trouble.TIMEOUT, said)
             heard.answer.truncated = True  # what came until now is what there is to judge
         except Exception as error:  # noqa: BLE001 - whatever a hostile server provokes is its link's trouble
+            heard.drop()
             return _trouble(request, *trouble_of(error))
         return heard.whole()
 
@@ -135,7 +139,7 @@ class Handler(AiohttpDownloadHandler):
         if response.status in _NO_BODY:
             response.release()
             return
-        if not _is_wanted(response):
+        if not _is_wanted(response) and response.content_length != 0:
             answer.body_read = False
             if 0 < (response.content_length or 0) <= _WORTH_DRAINING:
                 # What is left unread is nobody's loss: not its length, not its pace.
@@ -143,14 +147,19 @@ class Handler(AiohttpDownloadHandler):
                     async with asyncio.timeout(_DRAINED_WITHIN):
                         await response.read()
             return
-        heard.body = _Body(self._options.max_body, response.headers.get("Content-Encoding", ""))
+        heard.body = Body(self._options.max_body, response.headers.get("Content-Encoding", ""), self._held)
         try:
             async for chunk in response.content.iter_any():
                 if not heard.body.add(chunk):
                     answer.truncated = True
                     break
+            if heard.body.breaks_off:
+                # Browsers show what there is.
+                answer.truncated = True
+                if not heard.body.data:
+                    answer.trouble, answer.detail = Trouble.BAD_RESPONSE, _BREAKS_OFF
         except (aiohttp.ClientPayloadError, ConnectionError):
-            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, "the body breaks off or is garbled"
+            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, _BREAKS_OFF
         except zlib.error:
             answer.trouble, answer.detail = Trouble.BAD_RESPONSE, "the body is not compressed as its head says"
 
@@ -163,57 +172,17 @@ class _Heard:
     """What has come of one response so far."""
 
     answer: Answer | None = None
-    body: "_Body | None" = None
+    body: Body | None = None
 
     def whole(self) -> Answer:
         assert self.answer is not None
         if self.body is not None:
-            self.answer._set_body(bytes(self.body.data))  # noqa: SLF001 - else only the constructor takes a body
+            self.answer._set_body(self.body.take())  # noqa: SLF001 - else only the constructor takes a body
         return self.answer
 
-
-class _Body:
-    """The body so far, decompressed, never more than the cap."""
-
-    def __init__(self, cap: int, encoding: str) -> None:
-        self.data = bytearray()
-        self._cap = cap
-        encoding = encoding.strip().lower()
-        # 32 lets zlib tell gzip from zlib by the header (zlib's manual, inflateInit2).
-        self._inflate: Any = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if encoding in _ZLIB else None
-        self._is_raw = encoding != "deflate"
-        """There is no other way to read it left."""
-
-    def add(self, chunk: bytes) -> bool:
-        """Take a chunk; False when the cap is reached."""
-        room = self._cap - len(self.data)
-        self.data += self._decompress(chunk, room + 1) if self._inflate else chunk[: room + 1]
-        if len(self.data) <= self._cap:
-            return True
-        del self.data[self._cap :]
-        return False
-
-    def _decompress(self, chunk: bytes, most: int) -> bytes:
-        try:
-            piece: bytes = self._inflate.decompress(chunk, most)
-        except zlib.error:
-            if self.data or self._is_raw:
-                raise
-            # Some servers send "deflate" without the head that RFC 9110, section 8.4.1.2, asks for; browsers read it.
-            self._is_raw = True
-            self._inflate = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
-            piece = self._inflate.decompress(chunk, most)
-        while self._inflate.eof and self._inflate.unused_data and len(piece) < most:
-            # A gzip file may have several members, one behind the other (RFC 1952, section 2.2).
-            rest, self._inflate = self._inflate.unused_data, zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-            try:
-                piece += self._inflate.decompress(rest, most - len(piece))
-            except zlib.error:
-                break  # what stands behind the last one is nothing; browsers leave it, too
-        return piece
-
-
-_ZLIB = frozenset({"gzip", "x-gzip", "deflate"})
+    def drop(self) -> None:
+        if self.body is not None:
+            self.body.take()
 
 
 def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
@@ -249,7 +218,7 @@ def _is_wanted(response: aiohttp.ClientResponse) -> bool:
     if 300 < response.status < 400:  # noqa: PLR2004 - redirects
         return False
     encoding = response.headers.get("Content-Encoding", "").strip().lower()
-    if encoding not in ("", "identity") and encoding not in _ZLIB:
+    if encoding not in ("", "identity") and encoding not in ENCODINGS:
         return False  # we did not ask for it
     media = response.headers.get("Content-Type", "").strip().lower()
     return not media or media.startswith(_READ)

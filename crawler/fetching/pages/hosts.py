@@ -1,7 +1,7 @@
 """What a crawl knows of each host: what waits for it, what is under way, what its robots.txt says."""
 
 import heapq
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from crawler.fetching.pages.robots import Robots
 from crawler.fetching.pages.settings import CrawlOptions
 from crawler.model.address import Address
-from crawler.model.fetch import Hop, Target
+from crawler.model.fetch import Hop, Target, Trouble
 
-# A host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
+# A port of a host that failed so many addresses in a row and never answered is down: the rest needs no waiting for.
 DOWN_AFTER = 3
 _WEB_PORTS = frozenset({None, 80, 443})
 
@@ -31,6 +31,28 @@ class Chain:
     """Seconds that the present try has taken, its redirects included."""
     took: list[float] = field(default_factory=list)
     """Seconds of each of its requests."""
+    is_finished: bool = False
+    """Its `Fetch` is made."""
+
+
+@dataclass(slots=True)
+class Door:
+    """One port of a host: another server than the next one."""
+
+    failures: int = 0
+    """Addresses in a row that got no answer at all."""
+    answered: bool = False
+    trouble: Trouble | None = None
+    """What the last of the failures was, and in words."""
+    detail: str = ""
+
+    @property
+    def is_down(self) -> bool:
+        return not self.answered and self.failures >= DOWN_AFTER
+
+    def fail(self, trouble: Trouble, detail: str) -> None:
+        self.failures += 1
+        self.trouble, self.detail = trouble, detail
 
 
 @dataclass(slots=True)
@@ -55,10 +77,8 @@ class Host:
     """Seconds between two requests."""
     next_at: float = 0.0
     """Loop time before which nothing may be asked."""
-    failures: Counter[str] = field(default_factory=Counter)
-    """Addresses that got no answer at all, by door."""
-    answered: set[str] = field(default_factory=set)
-    """Doors behind which somebody has answered."""
+    doors: dict[str, Door] = field(default_factory=dict)
+    """By `door_of`."""
     throttled: int = 0
     """Answers in a row that said that it is asked too often."""
     queued: bool = False
@@ -70,14 +90,13 @@ class Host:
     def has_work(self) -> bool:
         return bool(self.urgent or self.waiting)
 
-    def is_down(self, door: str) -> bool:
-        return door not in self.answered and self.failures[door] >= DOWN_AFTER
-
-    def take_waiting(self, door: str | None) -> list[Target]:
-        """Take out what has not been asked yet, behind one door or (None) altogether."""
-        taken = [target for target in self.waiting if door in (None, door_of(target.url))]
-        self.waiting = deque(target for target in self.waiting if door not in (None, door_of(target.url)))
-        return taken
+    def door(self, url: str) -> Door:
+        """The port that an address of this host names."""
+        name = door_of(url)
+        door = self.doors.get(name)
+        if door is None:
+            door = self.doors[name] = Door()
+        return door
 
     def headers_for(self, url: str) -> dict[str, str]:
         """What this host alone is sent; a token never in the clear."""

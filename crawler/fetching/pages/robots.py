@@ -40,7 +40,7 @@ def read_robots(status: int, body: bytes, trouble: Trouble | None) -> Robots:
     """
     if trouble is not None or status != 200 or not body.strip():  # noqa: PLR2004 - only a 200 has rules
         return ALLOW_ALL
-    text = body[:LARGEST].decode("utf-8", errors="replace")
+    text = body[:LARGEST].decode("utf-8-sig", errors="replace")
     if text.lstrip()[:1] == "<":  # an error page that calls itself 200
         return ALLOW_ALL
     rules = Protego.parse(text)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 
 from crawler.fetching.pages.handler import Answer, Visit
-from crawler.fetching.pages.hosts import Chain, Host, Hosts, door_of, origin_of
+from crawler.fetching.pages.hosts import Chain, Host, Hosts, origin_of
 from crawler.fetching.pages.patience import (
     asks_to_wait,
     has_lost_patience,
@@ -21,8 +21,9 @@ from crawler.fetching.pages.patience import (
     slower,
 )
 from crawler.fetching.pages.redirects import next_hop
-from crawler.fetching.pages.robots import MAX_HOPS, read_robots
+from crawler.fetching.pages.robots import ALLOW_ALL, MAX_HOPS, Robots, read_robots
 from crawler.fetching.pages.settings import CrawlOptions
+from crawler.fetching.pages.troubles import clean
 from crawler.model.address import Address
 from crawler.model.fetch import Fetch, Hop, Target, Trouble
 
@@ -71,20 +72,34 @@ class LinksSpider(Spider):
         """
         while host.has_work:
             chain = host.next_chain()
-            if not self.options.robots:
-                return self._page_request(host, chain)
-            origin = origin_of(chain.url)
-            robots = host.robots.get(origin)
-            if robots is None:
-                host.urgent.appendleft(chain)
-                if origin in host.robots:
-                    return None
-                host.robots[origin] = None
-                return self._robots_request(_robots_url(chain.url), host, origin, 0)
-            if robots.allows(chain.url):
-                return self._page_request(host, chain)
-            self._finish(chain, trouble=Trouble.ROBOTS, detail="robots.txt asks us to stay away")
+            try:
+                if not self._is_answered(host, chain):
+                    return self._next_request(host, chain)
+            except Exception as error:  # noqa: BLE001 - a mistake of ours costs this link, not the run
+                self._stumble(chain, error)
         return None
+
+    def _is_answered(self, host: Host, chain: Chain) -> bool:
+        """Whether a target is finished without asking: nobody is at home there, or robots.txt is against it."""
+        door = host.door(chain.url)
+        if door.is_down and chain.tries == 1:
+            said = f"{host.name} answered none of {door.failures} other addresses: {door.detail}"
+            self._finish(chain, trouble=door.trouble, detail=said)
+            return True
+        robots = host.robots.get(origin_of(chain.url)) if self.options.robots else None
+        if robots is None or robots.allows(chain.url):
+            return False
+        self._finish(chain, trouble=Trouble.ROBOTS, detail="robots.txt asks us to stay away")
+        return True
+
+    def _next_request(self, host: Host, chain: Chain) -> Visit | None:
+        origin = origin_of(chain.url)
+        if not self.options.robots or host.robots.get(origin) is not None:
+            return self._page_request(host, chain)
+        asked = None if origin in host.robots else self._robots_request(_robots_url(chain.url), host, origin, 0)
+        host.robots[origin] = None
+        host.urgent.appendleft(chain)
+        return asked
 
     def wake_later(self, host: Host, seconds: float) -> None:
         """Ask a host's next address after its pause."""
@@ -101,31 +116,43 @@ class LinksSpider(Spider):
         """Decide what comes after an answer: another hop, another try, or the end."""
         host.in_flight -= 1
         self.hosts.make_ready(host)
-        self._go_on(host, chain, response)
+        try:
+            self._go_on(host, chain, response)
+        except Exception as error:  # noqa: BLE001 - a mistake of ours costs this link, not the run
+            self._stumble(chain, error)
 
     def got_robots(self, response: Answer, host: Host, origin: str, hops: int) -> None:
         """Learn a host's manners; ask on where its robots.txt has moved."""
         host.in_flight -= 1
-        location = dict(response.seen).get("location")
-        if location is not None and hops < MAX_HOPS and not self.stopping:
-            after = next_hop(response.url, location)
-            if not isinstance(after, Trouble):
-                host.in_flight += 1
-                self.crawler.engine.crawl(self._robots_request(after[0], host, origin, hops + 1))
-                return
-        if is_unreached(response.trouble):
-            host.failures[door_of(response.url)] += 1
-        robots = read_robots(response.status, response.body, response.trouble)
+        try:
+            robots = self._read_robots(response, host, origin, hops)
+        except Exception:  # noqa: BLE001 - what we can't read forbids nothing, as with any other robots.txt
+            robots = ALLOW_ALL
+        if robots is None:
+            host.in_flight += 1
+            return
         host.robots[origin] = robots
         host.delay = max(host.delay, robots.delay)
         self.hosts.make_ready(host)
 
+    def _read_robots(self, response: Answer, host: Host, origin: str, hops: int) -> Robots | None:
+        """None where it is asked for elsewhere."""
+        location = dict(response.seen).get("location")
+        if location is not None and hops < MAX_HOPS and not self.stopping:
+            after = next_hop(response.url, location)
+            if not isinstance(after, Trouble):
+                self.crawler.engine.crawl(self._robots_request(after[0], host, origin, hops + 1))
+                return None
+        if response.trouble is not None and is_unreached(response.trouble) and not hops:
+            host.door(response.url).fail(response.trouble, response.detail)
+        return read_robots(response.status, response.body, response.trouble)
+
     def _go_on(self, host: Host, chain: Chain, response: Answer) -> None:
-        door = door_of(chain.url)
-        if is_unreached(response.trouble):
-            host.failures[door] += chain.tries == 1
-        else:
-            host.answered.add(door)
+        door = host.door(chain.url)
+        if response.trouble is None or not is_unreached(response.trouble):
+            door.answered = True
+        elif chain.tries == 1:
+            door.fail(response.trouble, response.detail)
         chain.elapsed += response.took
         chain.took.append(response.took)
         wait = asks_to_wait(response.status, dict(response.seen).get("retry-after"), datetime.now(UTC))
@@ -133,22 +160,14 @@ class LinksSpider(Spider):
         if host.throttled:
             host.delay = slower(host.delay)
             host.next_at = asyncio.get_running_loop().time() + host.delay
-        if (
-            is_passing(response.status, response.trouble)
-            and chain.tries <= self.options.retries
-            and not host.is_down(door)
-        ):
+        if is_passing(response.status, response.trouble) and chain.tries <= self.options.retries and not door.is_down:
             self._try_again(chain, response, wait)
         elif response.trouble is None and 300 < response.status < 400 and "location" in dict(response.seen):  # noqa: PLR2004 - redirects
             self._follow(chain, response)
         else:
             self._finish(chain, response, retry_after=wait)
-        if host.is_down(door):
-            said = f"{host.name} answered none of {host.failures[door]} other addresses: {response.detail}"
-            self._give_up(host.take_waiting(door), response.trouble, said)
-        elif has_lost_patience(host.throttled):
-            said = f"{host.name} answered {response.status} to {host.throttled} requests in a row"
-            self._give_up(host.take_waiting(None), Trouble.RATE_LIMITED, said)
+        if has_lost_patience(host.throttled):
+            self._give_up(host, f"{host.name} answered {response.status} to {host.throttled} requests in a row")
 
     def _try_again(self, chain: Chain, response: Answer, wait: float | None) -> None:
         pause = pause_before_retry(chain.tries, wait, self._random.random())
@@ -179,10 +198,15 @@ class LinksSpider(Spider):
         chain.url = url
         self._again(chain)
 
-    def _give_up(self, targets: Iterable[Target], trouble: Trouble | None, said: str) -> None:
-        """Nobody is at home, or nobody is let in: waiting for each of the addresses would hold up the run for hours."""
-        for target in targets:
-            self._finish(Chain(target, target.url), trouble=trouble, detail=said)
+    def _give_up(self, host: Host, said: str) -> None:
+        """Nobody is let in: waiting for each of the addresses would hold up the run for hours."""
+        while host.waiting:
+            target = host.waiting.popleft()
+            self._finish(Chain(target, target.url), trouble=Trouble.RATE_LIMITED, detail=said)
+
+    def _stumble(self, chain: Chain, error: Exception) -> None:
+        said = clean(f"someday stumbled over it, please report: {type(error).__name__}: {error}")
+        self._finish(chain, trouble=Trouble.BAD_RESPONSE, detail=said)
 
     def _again(self, chain: Chain) -> None:
         if not self.stopping:
@@ -197,37 +221,43 @@ class LinksSpider(Spider):
         detail: str = "",
         retry_after: float | None = None,
     ) -> None:
-        """Hand out a target's `Fetch`; take the probe that somebody may want."""
+        """Hand out a target's `Fetch`, once; take the probe that somebody may want."""
+        if chain.is_finished:
+            return
+        chain.is_finished = True
+        self.unfinished -= 1
         trouble = trouble or (response.trouble if response else None)
         if trouble is Trouble.PRIVATE and chain.hops:
             trouble = Trouble.UNSAFE_REDIRECT
         answered = response is not None and response.trouble is None
-        self.unfinished -= 1
-        probe = self._on_fetch(
-            Fetch(
-                url=chain.target.url,
-                fetched_at=datetime.now(UTC) - timedelta(seconds=chain.elapsed),
-                hops=tuple(chain.hops),
-                final_url=chain.url,
-                status=response.status if response is not None and answered else None,
-                headers=response.seen if response is not None else (),
-                body=response.body if response is not None else b"",
-                body_read=response.body_read if response is not None else True,
-                truncated=response.truncated if response is not None else False,
-                trouble=trouble,
-                detail=detail or (response.detail if response is not None else ""),
-                elapsed=chain.elapsed,
-                tries=chain.tries,
-                conditional=not chain.hops and bool(chain.target.etag or chain.target.last_modified),
-                retry_after=retry_after,
-                took=tuple(chain.took),
-                ip=response.ip if response is not None else None,
-                tls=response.tls if response is not None else None,
-            )
+        fetch = Fetch(
+            url=chain.target.url,
+            fetched_at=datetime.now(UTC) - timedelta(seconds=chain.elapsed),
+            hops=tuple(chain.hops),
+            final_url=chain.url,
+            status=response.status if response is not None and answered else None,
+            headers=response.seen if response is not None else (),
+            body=response.body if response is not None else b"",
+            body_read=response.body_read if response is not None else True,
+            truncated=response.truncated if response is not None else False,
+            trouble=trouble,
+            detail=detail or (response.detail if response is not None else ""),
+            elapsed=chain.elapsed,
+            tries=chain.tries,
+            conditional=not chain.hops and bool(chain.target.etag or chain.target.last_modified),
+            retry_after=retry_after,
+            took=tuple(chain.took),
+            ip=response.ip if response is not None else None,
+            tls=response.tls if response is not None else None,
         )
+        try:
+            probe = self._on_fetch(fetch)
+        except Exception as error:  # noqa: BLE001 - it ends the crawl, which raises it
+            self.error = self.error or error
+            return
         if probe is not None:
-            self.unfinished += 1
             self._again(Chain(probe, probe.url))
+            self.unfinished += 1
 
     def _page_request(self, host: Host, chain: Chain) -> Visit:
         headers = host.headers_for(chain.url)
