@@ -1,6 +1,7 @@
 """Where connections go: names are resolved, guarded and redirected in one place, so nothing slips in between."""
 
 import asyncio
+import functools
 import ipaddress
 import socket
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from crawler.fetching.connect import ConnectTo, connect_where
 from crawler.fetching.guard import is_public
+from crawler.fetching.pages.heads import MendingHandler
 from crawler.fetching.pages.troubles import RefusedByGuardError
 
 # Threads. A dead name can hold the system's resolver for ten seconds; others must not wait for it.
@@ -31,6 +33,8 @@ class Connector(aiohttp.TCPConnector):
         super().__init__(
             resolver=_Resolver(), ttl_dns_cache=_REMEMBER_NAMES, limit=0, limit_per_host=0, keepalive_timeout=5, **rest
         )
+        # aiohttp has no public way to change it; a partial is not taken for one of its base class.
+        self._factory = functools.partial(MendingHandler, loop=self._loop)  # type: ignore[assignment]
         self._connect_to = tuple(connect_to)
         self._allow_private = allow_private
 
