@@ -51,13 +51,13 @@ def address_fix(link: Link, target: str, list_format: str) -> Fix | None:
     if listed.userinfo or fresh.userinfo or (listed.scheme, fresh.scheme) == ("https", "http"):
         return None
     fresh = replace(fresh, fragment=fresh.fragment or listed.fragment)
-    written = _write(fresh, list_format)
+    written = write(fresh, list_format)
     if written is None or written == link.url:
         return None
     return Fix(f"replace {link.url} by {written}", link.start, link.end, written)
 
 
-def _write(address: Address, list_format: str) -> str | None:
+def write(address: Address, list_format: str) -> str | None:
     """The address as text of a list in this format; None where it has no spelling that is safe at any place."""
     tail = address.target
     if address.fragment:

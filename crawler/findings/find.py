@@ -7,6 +7,7 @@ from crawler.findings.duplicates import find_duplicates
 from crawler.findings.links import find_drift, find_in_page_links, find_links, find_malformed
 from crawler.findings.notices import find_notices
 from crawler.findings.papers import find_papers
+from crawler.findings.published import find_published
 from crawler.findings.repositories import find_repositories
 from crawler.findings.text import find_overdue
 from crawler.model.entry import ReadingList
@@ -40,6 +41,7 @@ def _all(lists: Sequence[ReadingList], links: Mapping[str, LinkRow]) -> Iterator
         yield from find_links(reading, links)
         yield from find_drift(reading, links)
         yield from find_papers(reading, links)
+        yield from find_published(reading, links)
         yield from find_notices(reading, links)
         yield from find_repositories(reading, links)
         yield from find_in_page_links(reading)

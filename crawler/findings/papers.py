@@ -27,11 +27,7 @@ _SHORTEST_PIECE = 40  # characters
 _PARTICLES = frozenset(
     re.findall(r"\w+", "van von der den de del della di da dos das du la le al bin ibn ter ten zu jr sr ii iii")
 )
-_PREPRINT = re.compile(r"arxiv|preprint|openreview|ssrn|biorxiv|medrxiv|hal\b|research ?gate|corr\b", re.IGNORECASE)
-_PREPRINT_DOI = ("10.48550/", "10.1101/", "10.2139/")
-_WAITING = re.compile(
-    r"draft|under review|submitted|to appear|in press|forthcoming|in preparation|preprint", re.IGNORECASE
-)
+PREPRINT = re.compile(r"arxiv|preprint|openreview|ssrn|biorxiv|medrxiv|hal\b|research ?gate|corr\b", re.IGNORECASE)
 _RETRACTED = re.compile(
     r"\W*(?:retracted(?:\s+article)?|retraction(?:\s+(?:note|notice))?)\s*(?:[:\]-]|\Z)", re.IGNORECASE
 )
@@ -79,7 +75,6 @@ def find_papers(reading: ReadingList, links: Mapping[str, LinkRow]) -> Iterator[
             yield from _year(entry, record, row.answers)
             yield from _venue(entry, record)
             yield from _abstract(entry, record, row.answers)
-        yield from _published(entry, record, row.answers)
 
 
 def _is_its(entry: Entry, row: LinkRow, url: str | None) -> bool:
@@ -87,7 +82,7 @@ def _is_its(entry: Entry, row: LinkRow, url: str | None) -> bool:
     record = row.record
     if record is None or record.title is None:
         return False
-    if entry.title is None or any(_alike(entry.title, title) for title in _titles(record, row.answers)):
+    if entry.title is None or any(alike(entry.title, title) for title in _titles(record, row.answers)):
         return True
     if url != entry.url or record.authors is None:
         return False
@@ -97,11 +92,11 @@ def _is_its(entry: Entry, row: LinkRow, url: str | None) -> bool:
 def _standing(entry: Entry, record: Record) -> Iterator[Finding]:
     title, abstract = record.title, record.abstract
     if title is not None and _RETRACTED.match(title.value):
-        yield _finding(entry, "retracted", "title", entry.title, title.value, title, "its page says so in the title")
+        yield about_entry(entry, "retracted", "title", entry.title, title.value, title, "its page says so in the title")
     elif title is not None and _WITHDRAWN.match(title.value):
-        yield _finding(entry, "withdrawn", "title", entry.title, title.value, title, "its page says so in the title")
+        yield about_entry(entry, "withdrawn", "title", entry.title, title.value, title, "its page says so in the title")
     elif abstract is not None and _WITHDRAWN.match(abstract.value):
-        yield _finding(entry, "withdrawn", "abstract", None, abstract.value[:200], abstract, "its abstract says so")
+        yield about_entry(entry, "withdrawn", "abstract", None, abstract.value[:200], abstract, "its abstract says so")
 
 
 def _titles(record: Record, answers: Answers) -> list[str]:
@@ -115,8 +110,8 @@ def _title(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
     if fresh is None or entry.title is None or _RETRACTED.match(fresh.value) or _WITHDRAWN.match(fresh.value):
         return
     enough = min(len(_words(entry.title)), len(_words(fresh.value))) >= _FEWEST_WORDS
-    if enough and not any(_alike(entry.title, title) for title in _titles(record, answers)):
-        yield _finding(entry, "title-changed", "title", entry.title, fresh.value, fresh, "the authors are the same")
+    if enough and not any(alike(entry.title, title) for title in _titles(record, answers)):
+        yield about_entry(entry, "title-changed", "title", entry.title, fresh.value, fresh, "the authors are the same")
 
 
 def _authors(entry: Entry, record: Record) -> Iterator[Finding]:
@@ -127,7 +122,7 @@ def _authors(entry: Entry, record: Record) -> Iterator[Finding]:
     strangers = [name for name in entry.authors if not _surnames((name,)) & known]
     if not strangers or not known or len(known) < len(strangers) == len(entry.authors):
         return
-    yield _finding(
+    yield about_entry(
         entry, "authors-differ", "authors", ", ".join(entry.authors), ", ".join(fresh.value[:20]), fresh,
         f"not among the authors: {', '.join(strangers)}",
     )  # fmt: skip
@@ -139,10 +134,10 @@ def _year(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
     known = [field for field in (fresh, *(answer.record.year for answer in answers)) if field is not None]
     if fresh is None or entry.year is None or any(abs(entry.year - year.value) <= _SAME_YEARS for year in known):
         return
-    if record.venue is not None and _PREPRINT.search(record.venue.value):
+    if record.venue is not None and PREPRINT.search(record.venue.value):
         return  # of the preprint, of its newest version, or of its publication: each may be meant
     said = f"listed as of {entry.year}, published {fresh.value}"
-    yield _finding(entry, "year-differs", "year", str(entry.year), str(fresh.value), fresh, said)
+    yield about_entry(entry, "year-differs", "year", str(entry.year), str(fresh.value), fresh, said)
 
 
 def _venue(entry: Entry, record: Record) -> Iterator[Finding]:
@@ -150,7 +145,7 @@ def _venue(entry: Entry, record: Record) -> Iterator[Finding]:
     fresh, year = record.venue, record.year
     if fresh is None or not entry.venue or not fresh.source.startswith(_SURE_OF_VENUE):
         return
-    if any(_PREPRINT.search(venue) for venue in (entry.venue, fresh.value)):
+    if any(PREPRINT.search(venue) for venue in (entry.venue, fresh.value)):
         return
     listed, now = _telling(entry.venue), _telling(fresh.value)
     if not listed or not now or any(fuzz.ratio(one, other) >= _SAME_WORD for one in listed for other in now):
@@ -158,7 +153,7 @@ def _venue(entry: Entry, record: Record) -> Iterator[Finding]:
     if any(_is_short_name(word) for word in (*entry.venue.split(), *fresh.value.split())):
         return
     said = f"published in {fresh.value}" + (f" ({year.value})" if year is not None else "")
-    yield _finding(entry, "venue-differs", "venue", entry.venue, fresh.value, fresh, said)
+    yield about_entry(entry, "venue-differs", "venue", entry.venue, fresh.value, fresh, said)
 
 
 def _is_short_name(word: str) -> bool:
@@ -181,43 +176,16 @@ def _abstract(entry: Entry, record: Record, answers: Answers) -> Iterator[Findin
     changed = [piece for piece in pieces if all(fuzz.partial_ratio(_plain(piece), text) < _SAME_PIECE for text in now)]
     if changed:
         said = f"no longer says “{changed[0][:120]}”"
-        yield _finding(entry, "abstract-changed", "abstract", entry.abstract, fresh.value, fresh, said)
-
-
-def _published(entry: Entry, record: Record, answers: Answers) -> Iterator[Finding]:
-    """A claim that the work waits, or a preprint, against a venue or a DOI that is now named."""
-    venue, doi = record.venue, record.doi
-    named = venue if venue is not None and not _PREPRINT.search(venue.value) else None
-    registered = doi if doi is not None and not doi.value.startswith(_PREPRINT_DOI) else None
-    told = next((answer for answer in answers if answer.journal), None)
-    journal = Field(told.journal, told.service.value) if told is not None and told.journal else None
-    source = named or registered or journal
-    if source is None:
-        return
-    address = f"https://doi.org/{registered.value}" if registered is not None else None
-    year = f" ({record.year.value})" if named is not None and record.year is not None else ""
-    where = f"{named.value}{year}" if named is not None else journal.value if journal is not None else address
-    if entry.status_claim and _WAITING.search(entry.status_claim):
-        said = f"listed as “{entry.status_claim}”"
-        yield _finding(entry, "claim-outdated", "status_claim", entry.status_claim, str(where), source, said)
-        return
-    if not _PREPRINT.search(entry.venue or entry.url or "") or (address is None and journal is None):
-        return
-    if registered is not None and any(registered.value.casefold() in url.casefold() for url in entry.other_urls):
-        return
-    title = record.title
-    renamed = title is not None and entry.title is not None and not _alike(entry.title, title.value)
-    said = f"as “{title.value}”, " if renamed and title is not None else ""
-    evidence = f"{said}in {where}" if where != address else f"{said}as {address}"
-    yield _finding(entry, "published", "url", entry.url, address or str(where), registered or source, evidence)
+        yield about_entry(entry, "abstract-changed", "abstract", entry.abstract, fresh.value, fresh, said)
 
 
 _Source = Field[str] | Field[tuple[str, ...]] | Field[int]
 
 
-def _finding(
+def about_entry(
     entry: Entry, kind: str, field: str, listed: str | None, fresh: str, source: _Source, said: str
 ) -> Finding:
+    """A finding about one field of an entry."""
     return Finding(
         kind=kind,
         severity=KINDS[kind].severity,
@@ -234,7 +202,7 @@ def _finding(
     )
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Two spellings of one title: case, punctuation, accents, a subtitle more or less are no difference."""
     a, b = _plain(one), _plain(other)
     if not a or not b:

@@ -1,11 +1,11 @@
 """Puts safe edits into a list's bytes; every other byte stays."""
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crawler.lists.formats import read
-from crawler.model.entry import Entry, Link, ReadingList
+from crawler.model.entry import Entry, Link, ReadingList, Role
 from crawler.model.errors import ListError
 from crawler.model.finding import Fix
 
@@ -26,7 +26,7 @@ def apply(data: bytes, fixes: Iterable[Fix]) -> bytes:
 
 
 def certain(data: bytes, path: str, fixes: Sequence[Fix]) -> tuple[Fix, ...]:
-    """Those of the fixes after which the list reads as before, but for the addresses that they change.
+    """Those of the fixes after which the list reads as before, but for what they are meant to change.
 
     Tried all at once, and one by one where that is not so. The first of two for the same bytes counts.
     """
@@ -46,12 +46,55 @@ def _is_certain(data: bytes, before: ReadingList, fixes: Sequence[Fix]) -> bool:
         after = read(apply(data, fixes), before.path)
     except (ListError, ValueError):
         return False
-    if len(before.links) != len(after.links) or len(before.entries) != len(after.entries):
+    added = _added(fixes)
+    links = [link for link in after.links if _place(link, added) is None]
+    if len(before.links) != len(links) or len(before.entries) != len(after.entries):
         return False
-    links = zip(before.links, after.links, strict=True)
-    return all(_is_as_meant(old, new, fixes) for old, new in links) and [*map(_facts, before.entries)] == [
-        *map(_facts, after.entries)
+    if any(not _is_as_meant(old, new, fixes) for old, new in zip(before.links, links, strict=True)):
+        return False
+    owners = {old.entry: new.entry for old, new in zip(before.links, links, strict=True)}
+    return _adds_what_is_meant(added, after.links, before.links, owners) and _tells_the_same(before, after, fixes)
+
+
+_Added = list[tuple[int, int, Fix]]
+"""Where in the list as it will be a fix's addition stands, in bytes."""
+
+
+def _added(fixes: Sequence[Fix]) -> _Added:
+    found, shift = [], 0
+    for fix in sorted(fixes, key=lambda fix: fix.start):
+        size = len(fix.replacement.encode())
+        if fix.adds is not None:
+            found.append((fix.start + shift, fix.start + shift + size, fix))
+        shift += size - (fix.end - fix.start)
+    return found
+
+
+def _place(link: Link, added: _Added) -> Fix | None:
+    return next((fix for start, end, fix in added if start <= link.start < end), None)
+
+
+def _adds_what_is_meant(
+    added: _Added, links: Sequence[Link], before: Sequence[Link], owners: Mapping[str | None, str | None]
+) -> bool:
+    """Each addition is one more link of the entry whose link it stands behind."""
+    by_fix = {fix: [link for link in links if _place(link, added) == fix] for _, _, fix in added}
+    for fix, new in by_fix.items():
+        beside = max((link for link in before if link.end <= fix.start), key=lambda link: link.end, default=None)
+        if beside is None or [(link.url, link.role, link.entry) for link in new] != [
+            (fix.adds, Role.OTHER, owners[beside.entry])
+        ]:
+            return False
+    return True
+
+
+def _tells_the_same(before: ReadingList, after: ReadingList, fixes: Sequence[Fix]) -> bool:
+    """No entry has other facts, but for those whose claims are settled."""
+    changed = [(old, new) for old, new in zip(before.entries, after.entries, strict=True) if _facts(old) != _facts(new)]
+    settled = [
+        new.status_claim is None and _facts(old, settles=True) == _facts(new, settles=True) for old, new in changed
     ]
+    return all(settled) and len(settled) == sum(fix.settles for fix in fixes)
 
 
 def _is_as_meant(old: Link, new: Link, fixes: Sequence[Fix]) -> bool:
@@ -69,7 +112,8 @@ def _is_as_meant(old: Link, new: Link, fixes: Sequence[Fix]) -> bool:
     return meant == {new.url} and old.role == new.role and new.malformed is None
 
 
-def _facts(entry: Entry) -> Entry:
+def _facts(entry: Entry, *, settles: bool = False) -> Entry:
     """An entry without what a fix may change: its addresses, and the id and title that are made of one."""
     title = None if entry.title in (entry.url, *entry.other_urls) else entry.title
-    return replace(entry, id="", title=title, url=None, other_urls=(), line=0, note=None)
+    facts = replace(entry, id="", title=title, url=None, other_urls=(), line=0, note=None)
+    return replace(facts, status_claim=None, venue=None, year=None) if settles else facts

@@ -81,8 +81,7 @@ def read(data: bytes, path: str) -> ReadingList:
     reader = _READERS.get(PurePath(path).suffix.lower()) or _by_beginning(data)
     reading_list = reader(data, path)
     ignored = read_ignored(data, path, reading_list.format, reading_list.links)
-    if ignored:
-        reading_list = replace(reading_list, ignored=ignored)
+    reading_list = replace(reading_list, ignored=ignored, data=data)
     if not reading_list.entries and not reading_list.links:
         raise ListError(path, None, "neither links nor entries in it; name a list, or give its format by its extension")
     return reading_list

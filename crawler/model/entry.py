@@ -1,6 +1,6 @@
 """A list as it was read: entries, links, and the exact place of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -103,6 +103,8 @@ class ReadingList:
     """What its own comments ask not to be told of."""
     parent: "Parent | None" = None
     """Of a list that another one names (`--follow`): nobody here keeps it."""
+    data: bytes = field(default=b"", repr=False, compare=False)
+    """The file's bytes, for edits."""
 
 
 @dataclass(frozen=True, slots=True)

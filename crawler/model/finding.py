@@ -31,6 +31,10 @@ class Fix:
     """Byte offset in the list's file."""
     end: int
     replacement: str
+    adds: str | None = None
+    """An address that the entry did not name before; None for an edit of what it has."""
+    settles: bool = False
+    """It puts facts in the place of a claim: the entry has another status, venue and year after it."""
 
 
 @dataclass(frozen=True, slots=True)

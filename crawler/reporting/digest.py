@@ -166,7 +166,10 @@ def _item(findings: tuple[Finding, ...], host: str | None, titles: Mapping[tuple
 def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | None]:
     if finding.fix is not None:
         # The correction of a malformed link is a piece of syntax: nothing to show beside its address.
-        return "safe to apply", None if finding.kind == "malformed-link" else finding.fix.replacement
+        return (
+            "safe to apply",
+            None if finding.kind == "malformed-link" else finding.fix.adds or finding.fix.replacement,
+        )
     if finding.kind == VerdictName.FAILING:
         return None, None
     words = ADVICE.get(finding.reason)

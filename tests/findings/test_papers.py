@@ -3,6 +3,7 @@
 import pytest
 
 from crawler.findings.papers import find_papers, row_of
+from crawler.findings.published import find_published
 from crawler.model.entry import Entry, ReadingList
 from crawler.model.record import Field, Record
 from crawler.model.run import LinkRow
@@ -32,7 +33,8 @@ def record(**changes):
 
 def found(an_entry, a_record):
     row = LinkRow(URL, Verdict(VerdictName.OK, "ok"), 200, None, None, None, ("nmt",), (("list.md", 3, 1),), a_record)
-    return list(find_papers(ReadingList("list.md", "markdown", (an_entry,), ()), {URL: row}))
+    reading, rows = ReadingList("list.md", "markdown", (an_entry,), ()), {URL: row}
+    return [*find_papers(reading, rows), *find_published(reading, rows)]
 
 
 @pytest.mark.parametrize(

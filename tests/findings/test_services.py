@@ -6,6 +6,7 @@ import pytest
 
 from crawler.findings.notices import find_notices
 from crawler.findings.papers import find_papers
+from crawler.findings.published import find_published
 from crawler.findings.repositories import find_repositories
 from crawler.lists import read
 from crawler.metadata import complete, subjects
@@ -45,7 +46,8 @@ def found(line, *answers, verdict="ok"):
         judged = Verdict(VerdictName(verdict), verdict)
         links[link.url] = LinkRow(link.url, judged, 200, None, None, None, (), (), complete(None, own), own)
     everything = [
-        *find_papers(reading, links), *find_notices(reading, links), *find_repositories(reading, links)
+        *find_papers(reading, links), *find_published(reading, links), *find_notices(reading, links),
+        *find_repositories(reading, links),
     ]  # fmt: skip
     return {finding.kind: finding for finding in everything}
 
@@ -109,6 +111,8 @@ def test_a_claim_is_outdated_when_the_authors_name_a_journal():
     finding = found(LINE.format("") + " (Under review)", arxiv(journal="Journal of Loops 7 (2019)"))["claim-outdated"]
 
     assert finding.fresh == "Journal of Loops 7 (2019)"
+    assert finding.fix is not None
+    assert finding.fix.replacement == "Journal of Loops 7 (2019)"
 
 
 DOI_LINE = "[A Critical Review of Loops](https://doi.org/10.5555/loops) by Zachary C. Lipton, in *{}* (2019)"
