@@ -164,11 +164,13 @@ def _item(findings: tuple[Finding, ...], host: str | None, titles: Mapping[tuple
 
 
 def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | None]:
+    if finding.fix is not None and finding.fix.adds:
+        return "safe to add", finding.fix.adds
     if finding.fix is not None:
         # The correction of a malformed link is a piece of syntax: nothing to show beside its address.
         return (
             "safe to apply",
-            None if finding.kind == "malformed-link" else finding.fix.adds or finding.fix.replacement,
+            None if finding.kind == "malformed-link" else finding.fix.replacement,
         )
     if finding.kind == VerdictName.FAILING:
         return None, None

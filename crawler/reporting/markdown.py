@@ -72,9 +72,12 @@ def _item(item: Item, run: Run, *, tell_new: bool) -> Iterator[str]:
 
 def _address_line(item: Item) -> str:
     """What the item is about, where its title does not tell; for a fix also what would stand there instead."""
-    if item.first.fix is not None:
-        target = "" if item.target is None else f" → {escape.markdown_address(item.target)}"
-        return f"{_addresses(item)}{target} ({item.advice})"
+    fix = item.first.fix
+    if fix is not None:
+        sign = "+" if fix.adds else "→"
+        target = "" if item.target is None else f" {sign} {escape.markdown_address(item.target)}"
+        about = f"“{escape.markdown(item.first.listed or '')}”" if fix.settles else _addresses(item)
+        return f"{about}{target} ({item.advice})"
     if item.addresses and (item.title not in item.addresses or len(item.addresses) > 1):
         return _addresses(item)
     if item.first.url is None and item.first.listed:

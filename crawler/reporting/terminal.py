@@ -86,7 +86,7 @@ def _item(item: Item, run: Run, style: str) -> Iterator[Text]:
     since = standing(item, run)
     since_words = f" ({since})" if since not in ("", "new") else ""
     if item.first.fix is not None and item.target:
-        evidence = f"; fix: {clean(item.target)}"
+        evidence = f"; fix: {'add ' if item.first.fix.adds else ''}{clean(item.target)}"
     else:
         evidence = "".join(f": {clean(line)}" for line in item.evidence[:1])
     yield _line((f"    {item.words}{evidence}{since_words}", ""))
