@@ -18,6 +18,7 @@ from crawler.config import CONTACT, SERVICES
 from crawler.files import read_lists
 from crawler.model.errors import ListError, SomedayError
 from crawler.reporting.escape import clean
+from crawler.reporting.wording import count
 from crawler.verdicts import judge_unfetched
 
 FILE = Path("someday.toml")
@@ -116,7 +117,7 @@ def init(
     found = _lists()
     _write(FILE, toml(list(found)))
     for name, links in found.items():
-        typer.echo(f"{clean(name)}: {links} links to check")
+        typer.echo(f"{clean(name)}: {count(links, 'link')} to check")
     if not found:
         typer.echo(f"found no list in this folder: name yours in {FILE}")
     if github:

@@ -51,6 +51,8 @@ def _newer(reading: ReadingList, link: Link, row: LinkRow) -> Iterator[Finding]:
         answer = next((each for each in row.answers if each.identity.key == listed.key and each.version), None)
         if listed.version is None or answer is None or (answer.version or 0) <= listed.version:
             continue
+        if any(notice.kind == "withdrawn" for notice in answer.notices):
+            continue  # the newest version only says so, and there is nothing to read in it
         target = re.sub(
             rf"({re.escape(listed.id)})v{listed.version}(?!\d)", rf"\g<1>v{answer.version}", link.url, count=1
         )

@@ -55,6 +55,12 @@ def found(line, *answers, verdict="ok"):
 LINE = "[A Critical Review of Loops](https://arxiv.org/abs/1506.00019{}) by Zachary C. Lipton and John Berkowitz (2015)"
 
 
+def test_the_version_that_withdraws_a_work_is_none_to_list():
+    withdrawn = Notice("withdrawn", "This paper has been withdrawn")
+
+    assert set(found(LINE.format("v3"), arxiv(notices=(withdrawn,)))) == {"withdrawn"}
+
+
 @pytest.mark.parametrize("listed", ["v4", "v5", ""])
 def test_the_newest_version_and_no_version_are_both_right(listed):
     assert found(LINE.format(listed), arxiv()) == {}
