@@ -9,18 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.cases import CASES
-from tests.hostile.look_alikes import LOOK_ALIKES
-from tests.hostile.web import HostileWeb
-
-EVERY_CASE = CASES + LOOK_ALIKES
+from tests.hostile.web import EVERY_CASE, HostileWeb
 
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory):
     """(verdict and reason by case, the links' rows, seconds)."""
     folder = tmp_path_factory.mktemp("hostile")
-    with HostileWeb(folder, EVERY_CASE) as web:
+    with HostileWeb(folder) as web:
         web.write_list(folder / "list.md")
         began = time.monotonic()
         done = subprocess.run(

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from crawler.demo.certificates import Authority, Tls, server_context
 from tests.hostile.cases import CASES, Case, Request
+from tests.hostile.look_alikes import LOOK_ALIKES
 
+EVERY_CASE = CASES + LOOK_ALIKES
 _FIRST = ipaddress.IPv4Address("127.90.0.1")
 _STALLS = "stall"
 
@@ -29,10 +31,10 @@ class Placed:
 class HostileWeb:
     """Up inside `with`."""
 
-    def __init__(self, folder: Path, cases: tuple[Case, ...] = CASES) -> None:
+    def __init__(self, folder: Path) -> None:
         self._authority = Authority(folder)
         self.ca_file = self._authority.ca_file
-        self._cases = {str(_FIRST + index): case for index, case in enumerate(cases)}
+        self._cases = {str(_FIRST + index): case for index, case in enumerate(EVERY_CASE)}
         self._ports = {}
         self._up = threading.Event()
         self._seen = {}
