@@ -18,6 +18,7 @@ _SAID_WITHIN = 1024
 _META_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SPACE = re.compile(r"\s+")
+_UNSEEN = re.compile("[\ufeff\u200b-\u200d\u2060]")
 _REFRESH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+))?", re.IGNORECASE)
 # Characters of a title that are kept; the longest real ones seen are under 400.
 _LONGEST_TITLE = 500
@@ -46,6 +47,14 @@ _WORK = etree.XPath(
     " | //meta[@property = 'og:type'][starts-with(@content, 'article') or starts-with(@content, 'video')"
     " or starts-with(@content, 'book') or @content = 'object'])"
 )
+_TEXTAREA = etree.XPath("boolean(//textarea[not(contains(@name, 'captcha'))])")
+_CITED = etree.XPath("boolean(//meta[starts-with(@name, 'citation_') or translate(@name, 'DCT', 'dct') = 'dc.title'])")
+_IS_FREE = re.compile(rb"\"isAccessibleForFree\"\s*:\s*\"?(true|false)", re.IGNORECASE)
+# Never of the whole page: some hide that until their scripts have run.
+_HIDDEN = etree.XPath(
+    "//body//*[@hidden or contains(translate(@style, ' ABDEHILNOPSY', 'abdehilnopsy'), 'display:none')]"
+    "[not(descendant::main) and not(descendant::article) and not(descendant::h1)]"
+)
 _ANCHORS = etree.XPath("//@id | //a/@name")
 _EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas)")
 
@@ -69,7 +78,10 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
         frames=_frames(root, base),
         has_script=_SCRIPT(root),
         has_password=_PASSWORD(root),
+        asks_for_text=_TEXTAREA(root),
         is_work=_WORK(root),
+        is_cited=_CITED(root),
+        is_free=_is_free(fetch.body),
         embeds=_EMBEDS(root),
         anchors=frozenset(_ANCHORS(root)) if want_anchors else None,
     )
@@ -109,7 +121,19 @@ def _charset(fetch: Fetch) -> str | None:
 def _visible_text(root: Any) -> str:
     """The text outside head and scripts, white space collapsed. Takes the silent elements out of the tree."""
     etree.strip_elements(root, *_SILENT, with_tail=False)
-    return _SPACE.sub(" ", etree.tostring(root, method="text", encoding="unicode")).strip()
+    for element in _HIDDEN(root):
+        element.clear(keep_tail=True)
+    return _blank(etree.tostring(root, method="text", encoding="unicode"))
+
+
+def _blank(text: str) -> str:
+    """Without what can't be seen, white space collapsed."""
+    return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip()
+
+
+def _is_free(body: bytes) -> bool | None:
+    said = _IS_FREE.findall(body)
+    return None if not said else all(each.lower() == b"true" for each in said)
 
 
 def _plain_text(fetch: Fetch) -> str:

@@ -28,6 +28,12 @@ class Page:
     """Asks for a password."""
     is_work: bool = False
     """Says of itself, in tags made for machines, that it describes one article, book, video or program."""
+    asks_for_text: bool = False
+    """Has a form for a message."""
+    is_cited: bool = False
+    """Says so in the tags that citation indexes read; of "article" alone a site's error pages boast as well."""
+    is_free: bool | None = None
+    """What it says in its structured data of who may read it (schema.org's isAccessibleForFree)."""
     embeds: bool = False
     """Shows pictures, video, frames or drawings: not empty even without a word of text."""
     anchors: frozenset[str] | None = None

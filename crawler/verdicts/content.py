@@ -6,7 +6,9 @@ from urllib.parse import unquote, urlsplit
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.sentences import says_it_failed
 from crawler.verdicts.statuses import is_success
+from crawler.verdicts.subject import speaks_of
 
 _TEXT_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
@@ -40,6 +42,17 @@ _UNAVAILABLE = re.compile(
 # Characters of a file's name that says something: "a.pdf" may stand anywhere.
 _SHORTEST_NAME = 6
 _LONGEST_NOTICE = 3000  # characters
+_LONGEST_EXCUSE = 400  # characters
+
+
+def failed(fetch: Fetch, page: Page) -> Verdict | None:
+    """A server's excuse, sent as if it were the page: a cache keeps the status of better days."""
+    if not is_success(fetch) or page.text_length > _LONGEST_EXCUSE or page.is_cited:
+        return None
+    said = says_it_failed(f"{page.title or ''} . {page.text}")
+    if said is None or speaks_of(fetch.url, said):
+        return None
+    return Verdict(VerdictName.FAILING, "server-error", evidence=(f"answers {fetch.status}, and says “{said}”",))
 
 
 def empty(fetch: Fetch, page: Page) -> Verdict | None:

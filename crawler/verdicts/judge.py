@@ -5,7 +5,7 @@ from collections.abc import Callable
 from crawler.model.fetch import Fetch, Trouble
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.content import empty, media_unavailable, wrong_content
+from crawler.verdicts.content import empty, failed, media_unavailable, wrong_content
 from crawler.verdicts.parked import parked
 from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home
@@ -106,6 +106,7 @@ RULES: dict[str, Rule] = {
     "a parked domain": _alone(parked),
     "a redirect to the home page": _alone(redirect_to_home),
     "a recording that is gone": _alone(media_unavailable),
+    "an excuse of the server": _alone(failed),
     "an error page by its own words": error_page,
     "another kind of file": _alone(wrong_content),
     "the same page for anything": same_for_anything,

@@ -1,12 +1,14 @@
 """Domains that are for sale, parked, suspended, or that nobody has set up: 200, and nothing of what was listed."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.redirects import sent_on
 from crawler.verdicts.statuses import is_success
+from crawler.verdicts.subject import speaks_of
 
 # Characters of visible text: parked pages are short; a registrar's own site, or news of a sale, is long.
 _LONGEST = 2500
@@ -33,9 +35,11 @@ _MARKS = (
 _WORDS = (
     "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
     "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon",
-    "available for purchase",
+    "available for purchase", "unavailable", "no longer available", "deleted", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
+# Of an address whose page speaks of such domains.
+_SALE = re.compile(r"/[^?#]*(?:domain|domein|domæn|domän|domini|domena|parking|parked|for-sale)", re.IGNORECASE)
 _NAME = r"[\w.-]{1,80}\.[a-z-]{2,24}"
 _SAYS = re.compile(
     rf"""
@@ -55,6 +59,10 @@ _SAYS = re.compile(
     | (?:deze|dit)\s+domein(?:naam)?\s+is\s+(?:te\s+koop|geregistreerd|gereserveerd|geparkeerd) | (?:ta\s+)?domena\s+(?:jest\s+)?(?:na\s+sprzedaż|zaparkowana|została\s+zarejestrowana)
     | домен\s+(?:\S+\s+)?(?:продается|продаётся|припаркован|зарегистрирован) | 域名(?:出售|转让|正在出售|已过期) | このドメインは.{{0,20}}(?:販売|お名前|取得) | 도메인.{{0,10}}판매
     | (?:domännamnet|domenet|domænet|domeenin?i?)\s+.{{0,30}}(?:till\s+salu|til\s+salgs|til\s+salg|parkerad|parkert|parkeret|myytävänä)
+    | {_NAME}\s+(?:est\s+à\s+vendre|steht\s+zum\s+verkauf|está\s+(?:en|à)\s+vend?t?a|è\s+in\s+vendita) | votre\s+domaine\s+a\s+bien\s+été\s+créé
+    | (?:this|the)\s+domain(?:\s+name)?\s+(?:has\s+)?expired | (?:sorry,?\s+)?this\s+(?:store|shop)\s+is\s+(?:currently\s+|temporarily\s+)?(?:unavailable|closed)
+    | (?:the\s+)?authors?\s+(?:has|have)\s+deleted\s+this\s+(?:site|blog) | {_NAME}\s+is\s+no\s+longer\s+available
+    | this\s+(?:web\s*)?(?:site|blog)\s+(?:has\s+been\s+(?:deleted|removed|archived\s+or\s+suspended)|is\s+no\s+longer\s+available)
     | future\s+home\s+of\s+something\s+quite\s+cool | website\s+coming\s+soon!?\s+(?:please\s+check\s+back|this\s+domain) | this\s+site\s+is\s+parked
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -75,8 +83,8 @@ def parked(fetch: Fetch, page: Page) -> Verdict | None:
     if not is_success(fetch):
         return None
     said = _sent_to_parker(fetch)
-    if said is None and page.text_length <= _LONGEST and not page.is_work:
-        said = _shows_parker(fetch, page) or _says_so(page)
+    if said is None and page.text_length <= _LONGEST and not page.is_cited:
+        said = _sent_to_lander(fetch, page) or _shows_parker(fetch, page) or _says_so(fetch.url, page)
     return None if said is None else Verdict(VerdictName.BROKEN, "parked", evidence=(said,))
 
 
@@ -86,6 +94,14 @@ def _sent_to_parker(fetch: Fetch) -> str | None:
     if final == listed or _PARKERS.search(listed) or not (_PARKERS.search(final) or _WW.match(final)):
         return None
     return f"sends to {final}, where domains are parked"
+
+
+def _sent_to_lander(fetch: Fetch, page: Page) -> str | None:
+    """A registrar's page that is nothing but a script, at whatever address."""
+    signpost = sent_on(fetch, page)
+    if signpost is None or page.text_length or urlsplit(signpost[0]).path.rstrip("/") != "/lander":
+        return None
+    return f"{signpost[1]} {signpost[0]}, where a registrar parks domains"
 
 
 def _shows_parker(fetch: Fetch, page: Page) -> str | None:
@@ -99,9 +115,9 @@ def _shows_parker(fetch: Fetch, page: Page) -> str | None:
     return f"carries the mark of a parking service: “{mark.decode()}”"
 
 
-def _says_so(page: Page) -> str | None:
+def _says_so(url: str, page: Page) -> str | None:
     said = _words(page)
-    if said is not None and _is_the_subject(said, page):
+    if said is not None and _is_the_subject(said, page) and not speaks_of(url, said) and not _SALE.search(unquote(url)):
         return f"says “{said.strip()[:80]}”"
     name = page.title or page.heading or ""
     return f"is the page of a server that nobody has set up: “{name}”" if _BARE.fullmatch(name) else None

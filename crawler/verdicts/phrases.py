@@ -28,6 +28,8 @@ _NOT_FOUND = re.compile(
           (?:not\s+(?:be\s+)?(?:found|available|exist\w*|located)|cannot\s+be\s+found|can\W?t\s+be\s+found|couldn\W?t\s+be\s+found
             |could\s+not\s+be\s+found|doesn\W?t\s+exist|isn\W?t\s+(?:available|here|there)|no\s+longer\s+(?:available|exists?|here)
             |(?:been\s+)?(?:removed|deleted|moved|retired|discontinued)|(?:gone\s+)?missing|unavailable|gone|exists?\s+not)
+      | (?:job|position|account|profile|listing|store|shop|channel|group|event|topic|thread|question|blog|offer|board)s?\s+
+          (?:is\s+|was\s+|has\s+been\s+|could\s+)?(?:not\s+(?:be\s+)?found|does\s?n[o\W]t\s+exist|no\s+longer\s+(?:available|exists?))
       | not\s+found | nothing\s+(?:was\s+)?(?:found(?:\s+here)?|here) | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
       | can\W?t\s+find\s+(?:that|the|this|your?)\s+(?:page|file)
       | seite\s+(?:wurde\s+)?(?:leider\s+)?nicht\s+(?:gefunden|vorhanden|verfügbar)(?:\s+werden)? | nicht\s+gefunden
@@ -59,16 +61,11 @@ _NOT_FOUND = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# In running text such a sentence says it beyond doubt where it stands at the beginning of a short page.
-_SAYS_NOT_FOUND = re.compile(
-    r"(?:page|url|document|file|content|address|article|link)\W+(?:(?:you|that|which|was|were|is|are|has|have|requested|"
-    r"looking|for|the|been|your?|re|trying|to|access|reach|followed|may|either|entered|seem\w*|we)\W+){0,10}"
-    r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+found|could\s?n[o\W]t\s+be\s+found|does\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists|available)|"
-    r"been\s+(?:removed|deleted|moved)|moved\s+or)|"
-    r"(?:we\s+)?(?:can\W?t|cannot|couldn\W?t|could\s+not)\s+(?:seem\s+to\s+)?find\s+(?:the|that|this|your?|what)|"
-    r"nicht\s+gefunden\s+werden|existiert\s+nicht\s+mehr|page\s+demandée\s+n\W|n\Wexiste\s+(?:pas|plus)|no\s+se\s+(?:ha\s+)?(?:encontrado|encuentra)|"
-    r"não\s+(?:foi\s+)?encontrad|non\s+(?:è\s+stata\s+trovata|esiste)|does\s+not\s+exist\s+on\s+this\s+server|"
-    r"没有找到|不存在|見つかりません|찾을\s*수\s*없|не\s+(?:найдена|существует)|нет\s+такой\s+страницы",
+# Words of a title that is about such pages, and is none of theirs.
+_TELLS = re.compile(
+    r"\b(?:how\s+to|why|after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|explained|meaning|lyrics|guide|tutorial|examples|ideas|"
+    r"wie\s+man|bedeut\w+|behandeln|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|o\s+que\s+é|"
+    r"что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
     re.IGNORECASE,
 )
 # Said anywhere on a page of an archive.
@@ -100,9 +97,16 @@ _PAYWALL = re.compile(
     r"|this\s+(?:article|content|story|post|page)\s+is\s+(?:only\s+)?(?:for|reserved\s+for|available\s+(?:only\s+)?(?:to|for)|exclusive\s+to|locked\s+for)\s+(?:paid\s+|paying\s+|premium\s+)?(?:subscribers|members)"
     r"|(?:you\W+ve|you\s+have)\s+(?:reached|used|read|hit)\s+(?:your|all|the)\b.{0,30}(?:free\s+(?:articles|stories)|limit)"
     r"|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b"
-    r"|nur\s+für\s+abonnenten|jetzt\s+weiterlesen|mit\s+(?:plus|abo)\s+weiterlesen|réservée?s?\s+aux\s+abonnés|il\s+vous\s+reste\s+\d+\s*%|pour\s+lire\s+la\s+suite"
+    r"|weiterlesen\s+mit\s+\w|nur\s+für\s+abonnenten|jetzt\s+weiterlesen|mit\s+(?:plus|abo)\s+weiterlesen|réservée?s?\s+aux\s+abonnés|il\s+vous\s+reste\s+\d+\s*%|pour\s+lire\s+la\s+suite"
     r"|contenido\s+exclusivo\s+para\s+suscriptores|suscr[ií]bete\s+para\s+(?:seguir|continuar)|conteúdo\s+exclusivo\s+para\s+assinantes|contenuto\s+riservato\s+agli\s+abbonati"
     r"|alleen\s+voor\s+abonnees|有料会員限定|会員限定記事|付费内容|订阅后阅读)",
+    re.IGNORECASE,
+)
+
+
+# Said on many a page that shows an abstract as well: these count on short pages only.
+_PRICE = re.compile(
+    r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available",
     re.IGNORECASE,
 )
 
@@ -114,11 +118,7 @@ def parts(title: str | None) -> Iterator[str]:
         yield from (part for part in _BETWEEN.split(title) if part)
 
 
-# The patterns above are dear to search for in running text: each needs one of these words.
-_WORDS_NOT_FOUND = (
-    "found", "find", "exist", "available", "removed", "deleted", "moved", "gefunden", "demandée", "encontr", "trovata", "没有", "不存在",
-    "見つかり", "찾을", "найден", "существует", "страницы",
-)  # fmt: skip
+# The pattern above is dear to search for in running text: it needs one of these words.
 _WORDS_PAYWALL = (
     "subscri", "to read", "to continue", "keep reading", "unlock", "members only", "members-only", "member?", "free articles", "free stories",
     "your limit", "abonn", "weiterlesen", "lire la suite", "il vous reste", "suscri", "assinantes", "会員", "付费", "订阅", "for members",
@@ -128,13 +128,14 @@ _WORDS_PAYWALL = (
 @lru_cache(maxsize=4096)
 def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
+    if title is None or tells_of_errors(title):
+        return None
     return next((part for part in parts(title) if len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part)), None)
 
 
-def says_not_found(text: str) -> str | None:
-    """The words of a text that say so."""
-    said = _SAYS_NOT_FOUND.search(text) if _has_any(text, _WORDS_NOT_FOUND) else None
-    return said and said[0]
+def tells_of_errors(title: str) -> bool:
+    """Whether a title is that of a text about such pages."""
+    return _TELLS.search(title) is not None
 
 
 def says_no_copy(text: str) -> str | None:
@@ -157,6 +158,12 @@ def names_login(title: str | None, *, with_more: bool = False) -> str | None:
 def says_paywall(text: str) -> str | None:
     """The words of a text that ask for a subscription."""
     said = _PAYWALL.search(text) if _has_any(text, _WORDS_PAYWALL) else None
+    return said and said[0]
+
+
+def says_price(text: str) -> str | None:
+    """The words of a text that sells what it does not show."""
+    said = _PRICE.search(text)
     return said and said[0]
 
 

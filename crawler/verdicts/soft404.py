@@ -9,15 +9,18 @@ from rapidfuzz import fuzz
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.phrases import names_not_found, says_no_copy, says_not_found
+from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of_errors
 from crawler.verdicts.redirects import is_home, sent_on, site_of
+from crawler.verdicts.sentences import says_not_found
 from crawler.verdicts.statuses import is_success
+from crawler.verdicts.subject import has_other_words, speaks_of, speaks_of_errors
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
 _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
 _BEGINNING = 500
+_LONGEST_HEADING = 120
 # A page with less to say than this may be one that its site gives for anything.
 _THIN = 400
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
@@ -50,16 +53,11 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
 
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
-    titles = [names_not_found(page.title), names_not_found(page.heading)]
-    if page.title is None and page.heading is None:
-        titles[0] = names_not_found(page.text)
-    named = titles[0] or titles[1]
-    if named is not None and (not page.is_work or all(titles)) and page.text_length < _LONGEST_ERROR:
+    named, said = _name(page), _sentence(fetch, page)
+    is_about_it = speaks_of_errors(fetch.url) or any(each and speaks_of(fetch.url, each) for each in (named, said))
+    if named is not None and not is_about_it:
         return f"calls itself “{named}”"
-    said = says_not_found(page.text[:_BEGINNING]) if page.text_length < _LONGEST_NOTICE and not page.is_work else None
-    if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
-        said = says_no_copy(page.text)
-    if said is not None:
+    if said is not None and not is_about_it:
         return f"says “{said}”"
     signpost = sent_on(fetch, page)
     end = signpost[0] if signpost is not None else fetch.final_url
@@ -67,6 +65,34 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
     if (fetch.hops or signpost) and _ERROR_PATH.search(paths[1]) and not _ERROR_PATH.search(paths[0]):
         return f"redirects to {end}"
     return None
+
+
+def _name(page: Page) -> str | None:
+    """What a page calls itself, where that is an error's name."""
+    names = [names_not_found(page.title), names_not_found(page.heading)]
+    if (
+        page.heading
+        and names[1] is None
+        and len(page.heading) <= _LONGEST_HEADING
+        and not tells_of_errors(page.heading)
+    ):
+        names[1] = says_not_found(page.heading)
+    if page.title is None and page.heading is None and page.text_length <= _LONGEST_HEADING:
+        names[0] = names_not_found(page.text)
+    if page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
+        return None
+    return names[0] or names[1]
+
+
+def _sentence(fetch: Fetch, page: Page) -> str | None:
+    """What a short page says in a sentence."""
+    beginning = page.text[:_BEGINNING]
+    if page.heading and tells_of_errors(page.heading):
+        beginning = beginning.replace(page.heading, "")
+    said = says_not_found(beginning) if page.text_length < _LONGEST_NOTICE and not page.is_cited else None
+    if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
+        said = says_no_copy(page.text)
+    return said
 
 
 def wants_probe(fetch: Fetch, page: Page) -> str | None:
@@ -83,13 +109,14 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
         names_not_found(page.title) is not None
         or names_not_found(page.heading) is not None
         or says_not_found(page.text[:_BEGINNING]) is not None
-        or (page.text_length < _THIN and not page.is_work and fetch.is_html)
+        or (page.text_length < _THIN and not page.is_cited and fetch.is_html)
         or (
             bool(fetch.hops)
             and _is_much_shorter(listed.path, final.path)
             and site_of(fetch.url) == site_of(fetch.final_url or fetch.url)
         )
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
+        or (fetch.is_html and not page.is_cited and has_other_words(fetch.url, f"{page.title} {page.heading}"))
     )
     if not suspicious:
         return None

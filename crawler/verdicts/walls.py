@@ -10,9 +10,11 @@ from urllib.parse import parse_qsl, urlsplit
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.phrases import names_login, parts, says_paywall
+from crawler.verdicts.phrases import names_login, parts, says_paywall, says_price
 from crawler.verdicts.redirects import sent_on
+from crawler.verdicts.sentences import asks_who_it_is
 from crawler.verdicts.statuses import is_success
+from crawler.verdicts.subject import speaks_of
 
 # Characters of visible text: walls are short, and articles that speak of walls are long.
 _LONGEST_WALL = 1600
@@ -20,6 +22,7 @@ _LONGEST_TEASER = 6000
 # Of a page that answers 200, is no wall by its title, and uses vague words: whoever writes of walls writes more.
 _LONGEST_NOTICE = 500
 _LONGEST_FORM = 3000
+_LONGEST_DEMAND = 600
 # Bytes of a body that are searched for marks.
 _SEARCHED = 120_000
 
@@ -33,18 +36,26 @@ class _Mark:
     reason: str = "bot-wall"
     is_vague: bool = False
     """Articles and manuals use the same words."""
+    is_sure: bool = False
+    """No other page carries it."""
 
     def found(self, body: bytes) -> bytes | None:
         return next((piece for piece in self.pieces if piece in body), None)
 
 
-def _mark(wall: str, pieces: str, reason: str = "bot-wall", *, is_vague: bool = False) -> _Mark:
-    return _Mark(wall, tuple(piece.encode() for piece in pieces.split(" | ")), reason, is_vague)
+def _mark(wall: str, pieces: str, reason: str = "bot-wall", *, is_vague: bool = False, is_sure: bool = False) -> _Mark:
+    return _Mark(wall, tuple(piece.encode() for piece in pieces.split(" | ")), reason, is_vague, is_sure)
 
 
 # Searched in the markup of short pages only, in this order: a blocked country before the block in general. Plain
 # pieces, for a search by patterns would cost as much as the whole rest of a visit.
 _MARKS = (
+    _mark("Anubis", "anubis_challenge", is_sure=True),
+    _mark("a hosting's cookie script", "slowaes.decrypt", is_sure=True),
+    _mark("a check by script", "id=\"wsidchk | id='wsidchk", is_sure=True),
+    _mark("Yandex", "checkbox-captcha-form | /checkcaptcha?", "captcha", is_sure=True),
+    _mark("Alibaba", "nc_1_wrapper | 拖动滑块完成 | 滑块完成验证", "captcha", is_sure=True),
+    _mark("Cloudflare", "window._cf_chl_opt", is_sure=True),
     _mark(
         "a closed country",
         "block access from your country | not available in your country | unavailable in your country | not available in your region | "
@@ -82,6 +93,7 @@ _MARKS = (
         "Anubis",
         "making sure you're not a bot | making sure you&#39;re not a bot | making sure you’re not a bot | techaro.lol | /.within.website/",
     ),
+    _mark("a check by script", "your request is being verified | checking your request"),
     _mark("StackPath", "stackpath | /.well-known/captcha/ | sgcaptcha"),
     _mark("Vercel", "vercel security checkpoint"),
     _mark("Fastly", "_fs-ch- | client challenge"),
@@ -96,7 +108,8 @@ _MARKS = (
     ),
     _mark(
         "a check for bots",
-        "unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
+        "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
+        "не робот | 不是机器人 | 人机验证 | ロボットではない | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
         "verifying you are | verify that you | checking your browser | checking if the site connection | "
         "review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
@@ -121,7 +134,7 @@ _WALLED = frozenset({200, 202, 203, 401, 403, 405, 406, 418, 429, 430, 444, 456,
 _REFUSED = frozenset({401, 403, 405, 406, 429, 503})
 
 _TITLES = re.compile(
-    r"just a moment\W*|attention required!?.*|access (?:to this page has been )?denied.*|ddos-guard|"
+    r"just a moment\W*|one moment,? please\W*|attention required!?.*|access (?:to this page has been )?denied.*|ddos-guard|"
     r"(?:are you (?:a )?(?:human|robot)|robot or human|human verification|bot verification|captcha|security check(?:point)?|"
     r"vercel security checkpoint|one more step|please wait|verif\w+ (?:you are|your|that).*|checking your browser.*|blocked|"
     r"you have been blocked|request (?:rejected|blocked|unsuccessful)|pardon our interruption|unusual traffic.*|"
@@ -129,6 +142,8 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 
+# Of an address whose page speaks of walls.
+_OF_WALLS = re.compile(r"captcha|robots?\b|\bbots?\b|cloudflare|rate-?limit|\b4(?:03|29)\b", re.IGNORECASE)
 # Where sites send whoever is not known to them.
 _LOGIN_HOST = re.compile(
     r"(?:login|signin|sso|auth|oauth|idp|accounts?|cas|shibboleth|wayf|identity|passport|adfs|sts|secure-login)\d*\."
@@ -151,7 +166,7 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     if fetch.status not in _WALLED or fetch.trouble is not None:
         return None
     by_header = _by_headers(fetch, page)
-    if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_work and is_success(fetch)):
+    if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_cited and is_success(fetch)):
         return by_header
     titled = any(_TITLES.fullmatch(part) for part in (*parts(page.title), *parts(page.heading)))
     if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 2):
@@ -175,7 +190,7 @@ def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
     body = fetch.body[:_SEARCHED].lower()
     for mark in _MARKS:
         found = mark.found(body)
-        if found is not None and (titled or not is_success(fetch) or _is_the_page(mark, page, found)):
+        if found is not None and (titled or not is_success(fetch) or _is_the_page(mark, fetch, page, found)):
             return _unverified(
                 mark.reason,
                 f"{mark.wall} stands before the page, status {fetch.status}",
@@ -188,11 +203,13 @@ def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
     return None
 
 
-def _is_the_page(mark: _Mark, page: Page, found: bytes) -> bool:
+def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
-    if page.text_length < 120:  # noqa: PLR2004 - next to nothing besides
+    if mark.is_sure or page.text_length < 120:  # noqa: PLR2004 - next to nothing besides
         return True
-    if mark.is_vague and page.text_length > _LONGEST_NOTICE:
+    if mark.is_vague and (
+        page.text_length > _LONGEST_NOTICE or page.asks_for_text or _OF_WALLS.search(urlsplit(fetch.url).path)
+    ):
         return False
     return found.decode() in page.text.lower() and mark.reason != "captcha"
 
@@ -201,33 +218,65 @@ def login(fetch: Fetch, page: Page) -> Verdict | None:
     """A form that wants to know who is there, or a redirect to one; not where the listed address is the form's own."""
     if not is_success(fetch):
         return None
-    listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url or fetch.url)
-    if _is_login(listed.hostname, listed.path) and not _comes_back(listed.query):
+    listed = urlsplit(fetch.url)
+    is_form = _is_login(listed.hostname, listed.path) and not _comes_back(listed.query)
+    if is_form and (_LOGIN_PATH.search(listed.path) or not fetch.hops):
         return None
-    named = names_login(page.title, with_more=True) or names_login(page.heading, with_more=True)
+    said = _sent_to_login(fetch, page) or _asks_for_login(fetch, page)
+    return None if said is None else _unverified("login", said)
+
+
+def _sent_to_login(fetch: Fetch, page: Page) -> str | None:
     signpost = sent_on(fetch, page)
-    if (
-        signpost is not None
-        and _is_login(None, urlsplit(signpost[0]).path)
-        and _comes_back(urlsplit(signpost[0]).query)
-    ):
-        return _unverified("login", f"{signpost[1]} a login at {signpost[0]}")
-    sent_there = bool(fetch.hops) and _is_login(final.hostname, final.path)
-    if sent_there and (page.has_password or named or _comes_back(final.query)):
-        return _unverified("login", f"sends to a login at {fetch.final_url}")
-    if named and (
-        (page.has_password and page.text_length < _LONGEST_FORM) or (names_login(page.title) and not page.is_work)
-    ):
-        return _unverified("login", f"asks for a login: “{named}”")
+    if signpost is not None:
+        there = urlsplit(signpost[0])
+        if _is_login(None, there.path) and _comes_back(there.query):
+            return f"{signpost[1]} a login at {signpost[0]}"
+    final = urlsplit(fetch.final_url or fetch.url)
+    if not fetch.hops or not _is_login(final.hostname, final.path):
+        return None
+    if page.has_password or _named_login(page) or _comes_back(final.query):
+        return f"sends to a login at {fetch.final_url}"
     return None
+
+
+def _asks_for_login(fetch: Fetch, page: Page) -> str | None:
+    named = _named_login(page)
+    is_form = page.has_password and page.text_length < _LONGEST_FORM
+    if named and (is_form or (names_login(page.title) and not page.is_cited)) and not _is_about(fetch.url, named):
+        return f"asks for a login: “{named}”"
+    said = asks_who_it_is(page.text) if page.text_length < _LONGEST_DEMAND and not page.is_cited else None
+    if said is not None and not _is_about(fetch.url, said):
+        return f"says “{said}”"
+    if page.text_length < _LONGEST_FORM and b"post-password-form" in fetch.body[:_SEARCHED]:
+        return "asks for the password of this page"
+    return None
+
+
+def _named_login(page: Page) -> str | None:
+    return names_login(page.title, with_more=True) or names_login(page.heading, with_more=True)
+
+
+def _is_about(url: str, said: str) -> bool:
+    """Whether an address that is no login's own speaks of one."""
+    return not _is_login(None, urlsplit(url).path) and speaks_of(url, said)
 
 
 def paywall(fetch: Fetch, page: Page) -> Verdict | None:
     """The beginning of an article, and the price of its rest."""
     if not is_success(fetch) or page.text_length > _LONGEST_TEASER:
         return None
+    if page.is_free:
+        return None
     said = says_paywall(page.text)
-    return None if said is None else _unverified("paywall", f"shows a beginning and asks: “{said[:80]}”")
+    if said is None and page.text_length < _LONGEST_DEMAND and not page.is_cited:
+        said = says_price(page.text)
+    is_its_name = says_paywall(f"{page.title or ''} . {page.heading or ''}") is not None
+    if said is not None and not (is_its_name and page.text_length > _LONGEST_WALL):
+        return _unverified("paywall", f"shows a beginning and asks: “{said[:80]}”")
+    if page.is_free is False and page.text_length < _LONGEST_TEASER // 3:
+        return _unverified("paywall", "shows a beginning, and says of itself that it is not free")
+    return None
 
 
 def _comes_back(query: str) -> bool:

@@ -1,0 +1,230 @@
+"""What pages say in a sentence where nothing, or not yet anything, is to be seen. Facts of the field, by language."""
+
+import re
+
+_NOTHING_HERE: dict[str, tuple[str, str]] = {
+    "en": (
+        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find ",
+        (
+            r"(?:page|url|document|file|content|address|article|link|resource|post|entry|item|product)\W+"
+            r"(?:(?:you|that|which|was|were|is|are|has|have|requested|looking|for|the|been|your?|re|trying|to|access|reach|followed|"
+            r"may|either|entered|seem\w*|we|in|on|at|this|our|blog|site|website|server|of|it|here|currently|or)\W+){0,12}"
+            r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+(?:found|located)|could\s?n[o\W]t\s+be\s+(?:found|located)|"
+            r"do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|online|here)|"
+            r"been\s+(?:removed|deleted|moved|taken\s+down)|moved\s+or)|"
+            r"(?:this|that|the)\s+(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
+            r"blog|repository|project)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
+            r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
+            r"(?:we\s+)?(?:can\W?t|cannot|couldn\W?t|could\s+not|unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+(?:the|that|this|your?|what)|"
+            r"does\s+not\s+exist\s+on\s+this\s+server"
+        ),
+    ),
+    "de": (
+        "gefunden|vorhanden|auffindbar|verfügbar|existier|gibt es nicht",
+        (
+            r"(?:seite|inhalt|dokument|artikel|beitrag|datei|adresse|url).{0,60}(?:nicht\s+(?:\w+\s+)?(?:gefunden|vorhanden|auffindbar|"
+            r"verfügbar)|existiert\s+nicht|nicht\s+existier\w+|gibt\s+es\s+nicht)|nicht\s+gefunden\s+werden|existiert\s+nicht\s+mehr"
+        ),
+    ),
+    "fr": (
+        "introuvable|trouv|existe|n'est|n’est|demandée",
+        (
+            r"(?:page|contenu|article|document|adresse).{0,60}(?:introuvable|n\W?(?:existe|est)\s+(?:pas|plus)|n\W?a\s+pas\s+(?:été\s+|pu\s+(?:être\s+)?)trouvée?)|"
+            r"page\s+demandée\s+n\W|n\W?(?:avons|arrivons)\s+pas\s+(?:à\s+)?trouv"
+        ),
+    ),
+    "es": (
+        "encontra|existe|disponible|encuentra",
+        (
+            r"no\s+(?:hemos|se\s+ha|se\s+han|pudimos|podemos|pudo)\s+(?:podido\s+)?(?:encontrado|encontrar)|"
+            r"(?:página|contenido|artículo|documento).{0,60}no\s+(?:existe|está\s+disponible|se\s+encuentra|fue\s+encontrad)"
+        ),
+    ),
+    "pt": (
+        "encontra|existe|dispon",
+        (
+            r"(?:página|conteúdo|artigo|documento).{0,60}não\s+(?:existe|foi\s+encontrad|encontrad|está\s+(?:mais\s+)?dispon|pode\s+ser\s+encontrad)|"
+            r"não\s+(?:foi\s+)?encontrad|não\s+(?:conseguimos|foi\s+possível|encontramos)\s+(?:encontrar|a\s+página)"
+        ),
+    ),
+    "it": (
+        "esiste|trovat|disponibile",
+        r"pagina.{0,60}non\s+(?:esiste|è\s+(?:stata\s+trovata|più\s+disponibile|disponibile)|trovata)|non\s+(?:è\s+stata\s+trovata|abbiamo\s+trovato)",
+    ),
+    "nl": (
+        "gevonden|beschikbaar|bestaat",
+        r"pagina.{0,60}(?:niet\s+(?:gevonden|beschikbaar|\w*\s*bestaat)|bestaat\s+niet)|niet\s+(?:worden\s+)?gevonden",
+    ),
+    "ca": (
+        "existeix|trobat",
+        r"pàgina.{0,50}no\s+(?:existeix|s\W?ha\s+trobat)|no\s+hem\s+trobat",
+    ),
+    "sv": (
+        "finns|hitta",
+        r"sidan.{0,50}(?:finns\s+(?:inte|ej)|(?:hittades|hittas)\s+inte|kunde\s+inte\s+hittas|gick\s+inte\s+att\s+hitta)",
+    ),
+    "da no": (
+        "find|finn|fun|eksisterer",
+        r"side[nr]?.{0,50}(?:find?es\s+ikke|finnes\s+ikke|(?:blev|ble)\s+ikke\s+fun|kan\s+ikke\s+findes|kunne\s+ikke\s+(?:findes|finnes)|eksisterer\s+ikke)",
+    ),
+    "fi": (
+        "löy|ole ",
+        r"siv[uv]\w*.{0,50}ei\s+(?:löyt\w+|ole\s+(?:olemassa|enää)|voitu\s+löytää)",
+    ),
+    "is": (
+        "fannst|er ekki",
+        r"síð\w+.{0,40}(?:fannst\s+ekki|er\s+ekki\s+til)",
+    ),
+    "et lt lv": (
+        "leitud|leia|eksist|nerast|neegzist|atrasta|neeksist",
+        r"leh(?:te|ekülge).{0,40}ei\s+(?:leitud|leia|eksisteeri)|puslap\w+.{0,40}(?:nerastas|neegzistuoja)|lapa.{0,40}(?:nav\s+atrasta|neeksistē)",
+    ),
+    "pl": (
+        "istnieje|znale|dostępn",
+        r"stron\w*.{0,60}nie\s+(?:istnieje|została\s+znaleziona|znaleziono|jest\s+dostępn)|nie\s+(?:znaleziono|znaleźliśmy|udało\s+się\s+znaleźć).{0,40}stron",
+    ),
+    "cs sk": (
+        "nalezen|nájden|neexist|nenaš|najít",
+        r"stránk\w*.{0,60}(?:(?:nebyla|nebola)\s+(?:nalezena|nájdená)|neexistuje|nenalezena|nenašla|nelze\s+najít)|(?:nenašli|nemůžeme\s+najít).{0,30}stránk",
+    ),
+    "hu": (
+        "található|létezik|találtuk",
+        r"oldal.{0,50}nem\s+(?:található|létezik|találtuk)",
+    ),
+    "ro": (
+        "găsit|există|disponibil|exist",
+        r"pagin\w*.{0,60}nu\s+(?:a\s+fost\s+găsit|există|poate\s+fi\s+găsit|este\s+disponibil|mai\s+exist)",
+    ),
+    "hr sr sl": (
+        "pronađ|nađen|postoji|obstaja|naj",
+        r"stranic\w*.{0,50}(?:nije\s+(?:pronađena|nađena)|ne\s+postoji)|stran\w*.{0,40}(?:ne\s+obstaja|ni\s+(?:bil[ao]\s+)?(?:mogoče\s+)?naj)",
+    ),
+    "tr": (
+        "bulunam|mevcut|kaldır",
+        r"sayfa.{0,60}(?:bulunam\w+|mevcut\s+değil|kaldırılmış)",
+    ),
+    "el": (
+        "δεν",
+        r"σελίδα.{0,60}δεν\s+(?:βρέθηκε|υπάρχει|είναι\s+διαθέσιμη)",
+    ),
+    "ru": (
+        "найд|существу|нашл|найти|доступн|удален|удалён|нет",
+        r"страниц\w*.{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|не\s+(?:найдена|существует)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
+    ),
+    "uk": (
+        "знайд|існує|знайти|видален",
+        r"сторінк\w*.{0,60}(?:не\s+(?:знайден\w*|існує|вдалося\s+знайти)|видален\w*)",
+    ),
+    "bg": (
+        "намерена|открита|съществува",
+        r"страница\w*.{0,50}не\s+(?:е\s+(?:намерена|открита)|съществува|беше\s+намерена)",
+    ),
+    "he": (
+        "לא|אינו",
+        r"(?:הדף|העמוד|דף|עמוד).{0,40}(?:לא\s+נמצא|אינו\s+קיים|לא\s+קיים)",
+    ),
+    "ar": (
+        "موجودة|العثور|متاحة",
+        r"(?:الصفحة|صفحة).{0,60}(?:غير\s+موجودة|لم\s+يتم\s+العثور|غير\s+متاحة|لا\s+يمكن\s+العثور)|لم\s+يتم\s+العثور\s+على",
+    ),
+    "fa": (
+        "نشد|ندارد",
+        r"صفحه.{0,60}(?:یافت\s+نشد|پیدا\s+نشد|وجود\s+ندارد)",
+    ),
+    "hi": (
+        "नहीं",
+        r"(?:पृष्ठ|पेज|पन्ना).{0,40}(?:नहीं\s+मिला|मौजूद\s+नहीं|उपलब्ध\s+नहीं)",
+    ),
+    "th": (
+        "ไม่",
+        r"ไม่พบ(?:หน้า|เพจ|เว็บ)|หน้า.{0,40}ไม่(?:พบ|มีอยู่)",
+    ),
+    "vi": (
+        "không",
+        r"(?:không\s+tìm\s+thấy|không\s+tồn\s+tại).{0,20}trang|trang.{0,50}không\s+(?:tìm\s+thấy|tồn\s+tại|còn)",
+    ),
+    "id": (
+        "tidak",
+        r"(?:halaman|laman).{0,60}tidak\s+(?:dapat\s+)?(?:ditemukan|tersedia|ada|wujud)",
+    ),
+    "ja": (
+        "ません|削除",
+        r"(?:ページ|記事|ファイル).{0,30}(?:見つかりません|存在しません|ございません|削除され)|見つかりません",
+    ),
+    "zh": (
+        "不存在|找到|找不到|未找到|删除|刪除|无法|無法|失效|没有|沒有",
+        (
+            r"(?:页面|頁面|网页|網頁|内容|內容|文章|链接|連結|文件).{0,20}(?:不存在|未找到|找不到|已被?[删刪]除|无法[访显]|無法[訪顯]|已失效)|"
+            r"(?:找不到|没有找到|沒有找到|未找到).{0,12}(?:页|頁|内容|內容)|没有找到|不存在"
+        ),
+    ),
+    "ko": (
+        "없|않|삭제",
+        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|찾을\s*수\s*없",
+    ),
+}  # fmt: skip
+"""Where a page does not have what was asked for: pieces of which one stands in each such sentence, and its pattern."""
+
+_ASKS_WHO = {
+    "en": (
+        r"(?:need|have|required|must|requires\s+you|asked)\s+to\s+(?:be\s+)?(?:first\s+)?(?:registered\s+and\s+)?(?:log(?:ged)?|sign(?:ed)?)[\s-]+in|must\s+be\s+"
+        r"(?:registered\s+and\s+)?(?:logged|signed)[\s-]+in|(?:log|sign)\s+in\s+to\s+(?:view|see|access|read)\s+this|you\s+need\s+(?:access|permission)|"
+        r"(?:content|page|post)\s+is\s+password[\s-]+protected|only\s+(?:visible|available)\s+to\s+(?:registered|logged)"
+    ),
+    "de": r"müssen\s+(?:sich\s+)?(?:\w+\s+)?(?:angemeldet|eingeloggt|anmelden|einloggen)|bitte\s+(?:melden\s+sie\s+sich|loggen\s+sie\s+sich)",
+    "fr": r"devez\s+(?:être\s+connecté|vous\s+(?:connecter|identifier))|connectez\W+vous\s+pour",
+    "es": r"(?:debe|debes|necesita|necesitas|tienes\s+que)\s+(?:iniciar\s+sesión|identificarte|registrarte|estar\s+registrad)|inici[ae]\s+sesión\s+para",
+    "pt": r"(?:precisa|deve|necessário)\s+(?:estar\s+logado|fazer\s+(?:o\s+)?login|iniciar\s+sessão)|faça\s+login\s+para",
+    "it": r"(?:devi|è\s+necessario)\s+(?:effettuare\s+(?:il\s+login|l\W?accesso)|accedere|essere\s+registrat)|accedi\s+per",
+    "nl": r"(?:moet|dient).{0,20}(?:ingelogd|inloggen|aangemeld|aanmelden)",
+    "pl": r"(?:musisz|należy)\s+(?:się\s+zalogować|być\s+zalogowan)|zaloguj\s+się,?\s+aby",
+    "ru": r"(?:необходимо|должны|нужно|требуется)\s+(?:войти|авториз\w+|быть\s+зарегистр\w+)|войдите,?\s+чтобы",
+    "tr": r"giriş\s+yapma(?:lısınız|nız\s+gerek)",
+    "zh": r"(?:请先?|請先?|需要)(?:登录|登錄|登入)(?:后|後|才)?",
+    "ja": r"ログイン(?:して(?:ください|下さい)|が必要)",
+    "ko": r"로그인이?\s*(?:필요|하셔야|해\s*주세요)",
+}
+"""Where a page is kept for those who are known."""
+
+_FAILED = (
+    r"error\s+establishing\s+a\s+database\s+connection|(?:fatal|parse)\s+error\W{1,10}(?:uncaught|syntax|allowed\s+memory|call\s+to|require|maximum|cannot|class)|"
+    r"briefly\s+unavailable\s+for\s+scheduled\s+maintenance|(?:could\s+not|unable\s+to|can\W?t)\s+connect\s+to\s+(?:the\s+)?(?:database|mysql)|"
+    r"an\s+error\s+occurred\s+in\s+the\s+application|(?:500\W+)?internal\s+server\s+error|502\W+bad\s+gateway|bad\s+gateway|"
+    r"(?:503\W+)?service\s+(?:temporarily\s+)?unavailable|(?:504\W+)?gateway\s+time-?\s?out|database\s+error|server\s+error\s+in\s+\W.{1,60}application|"
+    r"(?:site|website|page)\s+is\s+(?:currently\s+)?(?:down|offline|undergoing|closed)\s+(?:for\s+)?(?:scheduled\s+)?maintenance|under\s+maintenance"
+)
+"""Where a server can't do its work now."""
+
+# Patterns are dear to search for in running text: only those are tried that one of the pieces speaks for.
+_NOTHING_HERE_BY_PIECES = tuple(
+    (tuple(pieces.split("|")), re.compile(pattern, re.IGNORECASE)) for pieces, pattern in _NOTHING_HERE.values()
+)
+_ASKS_WHO_RE = re.compile("|".join(_ASKS_WHO.values()), re.IGNORECASE)
+_FAILED_RE = re.compile(_FAILED, re.IGNORECASE)
+
+
+# What stands between quotation marks is said by others; characters before a sentence in which one may open.
+_OPENS_QUOTE = re.compile(r"(?:[„“‘‚«‹「『《]|(?:^|[\s(>])[\"'])[^„“”‟‘‚«»‹›「」『』《》\"]*\Z")
+_NEARBY = 40
+
+
+def says_not_found(text: str) -> str | None:
+    """The words of a text that say that nothing is there."""
+    lowered = text.lower()
+    for pieces, pattern in _NOTHING_HERE_BY_PIECES:
+        said = pattern.search(text) if any(piece in lowered for piece in pieces) else None
+        if said is not None and not _OPENS_QUOTE.search(text, max(said.start() - _NEARBY, 0), said.start()):
+            return said[0]
+    return None
+
+
+def asks_who_it_is(text: str) -> str | None:
+    """The words of a text that let in only those who are known."""
+    said = _ASKS_WHO_RE.search(text)
+    return said and said[0]
+
+
+def says_it_failed(text: str) -> str | None:
+    """The words of a text with which a server excuses itself."""
+    said = _FAILED_RE.search(text)
+    return said and said[0]

@@ -1,0 +1,41 @@
+"""Does an address itself speak of what its page says? Then the page is about errors, sales or logins, and is none."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+_WORD = re.compile(r"[^\W_]+")
+# The whole path of what is an error page by its very address.
+_OF_AN_ERROR = re.compile(
+    r"/(?:\w{2}/)?(?:40[0-9]|error|not-?_?found|page-?_?not-?_?found|oops|missing)(?:\.\w+)?/?", re.IGNORECASE
+)
+_ERRORS = re.compile(r"(?:^|[\W_])(?:404|410|not[\W_]?found|error[\W_]pages?)(?:$|[\W_])", re.IGNORECASE)
+
+
+def speaks_of(url: str, said: str) -> bool:
+    """Whether most words that a page says, or a number of them, stand in its address."""
+    path = _path(url)
+    if _OF_AN_ERROR.fullmatch(path):
+        return False
+    here = set(_WORD.findall(path.lower()))
+    words = _WORD.findall(said.lower())
+    shared = [word for word in words if word in here]
+    return any(word.isdigit() for word in shared) or len(shared) * 2 > len(words)
+
+
+def speaks_of_errors(url: str) -> bool:
+    """Whether an address names an error, and is more than the address of an error page."""
+    path = _path(url)
+    return _ERRORS.search(path) is not None and not _OF_AN_ERROR.fullmatch(path)
+
+
+def has_other_words(url: str, text: str) -> bool:
+    """Whether the last part of an address is made of words, and none of them stands in a text."""
+    name = _path(url).partition("?")[0].rstrip("/").rsplit("/", 1)[-1].rpartition(".")[0::2]
+    words = [word for word in _WORD.findall((name[0] or name[1]).lower()) if word.isalpha() and len(word) > 3]  # noqa: PLR2004 - longer than "the"
+    lowered = text.lower()
+    return len(words) > 1 and not any(word in lowered for word in words)
+
+
+def _path(url: str) -> str:
+    parts = urlsplit(url)
+    return unquote(parts.path) + (f"?{unquote(parts.query)}" if parts.query else "")
