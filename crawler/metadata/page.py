@@ -18,7 +18,7 @@ _SAID_WITHIN = 1024
 _META_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SPACE = re.compile(r"\s+")
-_UNSEEN = re.compile("[\ufeff\u200b-\u200d\u2060]")
+_UNSEEN = ("\ufeff", "\u200b", "\u200c", "\u200d", "\u2060")
 _REFRESH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+))?", re.IGNORECASE)
 # Characters of a title that are kept; the longest real ones seen are under 400.
 _LONGEST_TITLE = 500
@@ -50,11 +50,9 @@ _WORK = etree.XPath(
 _TEXTAREA = etree.XPath("boolean(//textarea[not(contains(@name, 'captcha'))])")
 _CITED = etree.XPath("boolean(//meta[starts-with(@name, 'citation_') or translate(@name, 'DCT', 'dct') = 'dc.title'])")
 _IS_FREE = re.compile(rb"\"isAccessibleForFree\"\s*:\s*\"?(true|false)", re.IGNORECASE)
-# Never of the whole page: some hide that until their scripts have run.
-_HIDDEN = etree.XPath(
-    "//body//*[@hidden or contains(translate(@style, ' ABDEHILNOPSY', 'abdehilnopsy'), 'display:none')]"
-    "[not(descendant::main) and not(descendant::article) and not(descendant::h1)]"
-)
+_MAY_BE_HIDDEN = etree.XPath("//*[@hidden or @style]")
+# Whole pages are hidden until their scripts have run: what holds one of these is none that nobody sees.
+_MAIN = etree.XPath("boolean(.//main | .//article | .//h1)")
 _ANCHORS = etree.XPath("//@id | //a/@name")
 _EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas)")
 
@@ -85,7 +83,7 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
         embeds=_EMBEDS(root),
         anchors=frozenset(_ANCHORS(root)) if want_anchors else None,
     )
-    text = _visible_text(root)
+    text = _visible_text(root, may_hide=b"hidden" in fetch.body or b"display" in fetch.body)
     return replace(page, text=text[:_LONGEST_TEXT], text_length=len(text))
 
 
@@ -118,21 +116,30 @@ def _charset(fetch: Fetch) -> str | None:
     return None if named is None or named[1].lower().startswith(b"utf-16") else named[1].decode("ascii")
 
 
-def _visible_text(root: Any) -> str:
+def _visible_text(root: Any, *, may_hide: bool) -> str:
     """The text outside head and scripts, white space collapsed. Takes the silent elements out of the tree."""
     etree.strip_elements(root, *_SILENT, with_tail=False)
-    for element in _HIDDEN(root):
-        element.clear(keep_tail=True)
+    for element in _MAY_BE_HIDDEN(root) if may_hide else ():
+        if _is_hidden(element) and not _MAIN(element):
+            element.clear(keep_tail=True)
     return _blank(etree.tostring(root, method="text", encoding="unicode"))
+
+
+def _is_hidden(element: Any) -> bool:
+    if element.tag in ("html", "body"):
+        return False
+    return "hidden" in element.attrib or "display:none" in element.get("style", "").lower().replace(" ", "")
 
 
 def _blank(text: str) -> str:
     """Without what can't be seen, white space collapsed."""
-    return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip()
+    for sign in _UNSEEN:
+        text = text.replace(sign, "")
+    return _SPACE.sub(" ", text).strip()
 
 
 def _is_free(body: bytes) -> bool | None:
-    said = _IS_FREE.findall(body)
+    said = _IS_FREE.findall(body) if b"isAccessibleForFree" in body else ()
     return None if not said else all(each.lower() == b"true" for each in said)
 
 

@@ -1,6 +1,7 @@
 """What pages say in a sentence where nothing, or not yet anything, is to be seen. Facts of the field, by language."""
 
 import re
+from functools import lru_cache
 
 _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "en": (
@@ -190,7 +191,7 @@ _FAILED = (
     r"error\s+establishing\s+a\s+database\s+connection|(?:fatal|parse)\s+error\W{1,10}(?:uncaught|syntax|allowed\s+memory|call\s+to|require|maximum|cannot|class)|"
     r"briefly\s+unavailable\s+for\s+scheduled\s+maintenance|(?:could\s+not|unable\s+to|can\W?t)\s+connect\s+to\s+(?:the\s+)?(?:database|mysql)|"
     r"an\s+error\s+occurred\s+in\s+the\s+application|(?:500\W+)?internal\s+server\s+error|502\W+bad\s+gateway|bad\s+gateway|"
-    r"(?:503\W+)?service\s+(?:temporarily\s+)?unavailable|(?:504\W+)?gateway\s+time-?\s?out|database\s+error|server\s+error\s+in\s+\W.{1,60}application|"
+    r"(?:503\W+)?service\s+(?:temporarily\s+)?unavailable|(?:504\W+)?gateway\s+time-?\s?out|database\s+error\b|server\s+error\s+in\s+\W.{1,60}application|"
     r"(?:site|website|page)\s+is\s+(?:currently\s+)?(?:down|offline|undergoing|closed)\s+(?:for\s+)?(?:scheduled\s+)?maintenance|under\s+maintenance"
 )
 """Where a server can't do its work now."""
@@ -208,6 +209,7 @@ _OPENS_QUOTE = re.compile(r"(?:[„“‘‚«‹「『《]|(?:^|[\s(>])[\"'])[^
 _NEARBY = 40
 
 
+@lru_cache(maxsize=1024)
 def says_not_found(text: str) -> str | None:
     """The words of a text that say that nothing is there."""
     lowered = text.lower()

@@ -11,6 +11,8 @@ import pytest
 
 from tests.hostile.web import EVERY_CASE, HostileWeb
 
+pytestmark = pytest.mark.xdist_group("hostile_web")
+
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory):
