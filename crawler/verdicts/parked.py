@@ -60,7 +60,7 @@ _SAYS = re.compile(
     | домен\s+(?:\S+\s+)?(?:продается|продаётся|припаркован|зарегистрирован) | 域名(?:出售|转让|正在出售|已过期) | このドメインは.{{0,20}}(?:販売|お名前|取得) | 도메인.{{0,10}}판매
     | (?:domännamnet|domenet|domænet|domeenin?i?)\s+.{{0,30}}(?:till\s+salu|til\s+salgs|til\s+salg|parkerad|parkert|parkeret|myytävänä)
     | {_NAME}\s+(?:est\s+à\s+vendre|steht\s+zum\s+verkauf|está\s+(?:en|à)\s+vend?t?a|è\s+in\s+vendita) | votre\s+domaine\s+a\s+bien\s+été\s+créé
-    | (?:this|the)\s+domain(?:\s+name)?\s+(?:has\s+)?expired | (?:sorry,?\s+)?this\s+(?:store|shop)\s+is\s+(?:currently\s+|temporarily\s+)?(?:unavailable|closed)
+    | (?:this|the)\s+domain(?:\s+name)?\s+(?:has\s+)?expired | (?:sorry,?\s+)?this\s+(?:store|shop)\s+is\s+(?:currently\s+|temporarily\s+)?unavailable
     | (?:the\s+)?authors?\s+(?:has|have)\s+deleted\s+this\s+(?:site|blog) | {_NAME}\s+is\s+no\s+longer\s+available
     | this\s+(?:web\s*)?(?:site|blog)\s+(?:has\s+been\s+(?:deleted|removed|archived\s+or\s+suspended)|is\s+no\s+longer\s+available)
     | future\s+home\s+of\s+something\s+quite\s+cool | website\s+coming\s+soon!?\s+(?:please\s+check\s+back|this\s+domain) | this\s+site\s+is\s+parked

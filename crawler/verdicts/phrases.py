@@ -61,11 +61,14 @@ _NOT_FOUND = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# Words of a title that is about such pages, and is none of theirs.
-_TELLS = re.compile(
-    r"\b(?:how\s+to|why|after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|explained|meaning|lyrics|guide|tutorial|examples|ideas|"
-    r"wie\s+man|bedeut\w+|behandeln|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|o\s+que\s+é|"
-    r"что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
+# Words of a title that is about such pages, and is none of theirs; the second ones in its part that names the error.
+_ASKS_ABOUT = re.compile(
+    r"\b(?:how\s+to|why|explained|lyrics|wie\s+man|bedeut\w+|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|"
+    r"o\s+que\s+é|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
+    re.IGNORECASE,
+)
+_TELLS_OF = re.compile(
+    r"\b(?:after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|meaning|guide|tutorial|examples|ideas|behandeln)\b",
     re.IGNORECASE,
 )
 # Said anywhere on a page of an archive.
@@ -128,14 +131,18 @@ _WORDS_PAYWALL = (
 @lru_cache(maxsize=4096)
 def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
-    if title is None or tells_of_errors(title):
+    if title is None or _ASKS_ABOUT.search(title):
         return None
-    return next((part for part in parts(title) if len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part)), None)
+    return next((part for part in parts(title) if _is_its_name(part)), None)
+
+
+def _is_its_name(part: str) -> bool:
+    return len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part) is not None and not _TELLS_OF.search(part)
 
 
 def tells_of_errors(title: str) -> bool:
     """Whether a title is that of a text about such pages."""
-    return _TELLS.search(title) is not None
+    return _ASKS_ABOUT.search(title) is not None or _TELLS_OF.search(title) is not None
 
 
 def says_no_copy(text: str) -> str | None:

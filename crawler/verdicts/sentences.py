@@ -7,7 +7,8 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "en": (
         "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find ",
         (
-            r"(?:page|url|document|file|content|address|article|link|resource|post|entry|item|product)\W+"
+            r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
+            r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
             r"(?:(?:you|that|which|was|were|is|are|has|have|requested|looking|for|the|been|your?|re|trying|to|access|reach|followed|"
             r"may|either|entered|seem\w*|we|in|on|at|this|our|blog|site|website|server|of|it|here|currently|or)\W+){0,12}"
             r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+(?:found|located)|could\s?n[o\W]t\s+be\s+(?:found|located)|"
@@ -16,8 +17,8 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"(?:this|that|the)\s+(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
             r"blog|repository|project)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
-            r"(?:we\s+)?(?:can\W?t|cannot|couldn\W?t|could\s+not|unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+(?:the|that|this|your?|what)|"
-            r"does\s+not\s+exist\s+on\s+this\s+server"
+            r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
+            r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server"
         ),
     ),
     "de": (
@@ -30,7 +31,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "fr": (
         "introuvable|trouv|existe|n'est|n’est|demandée",
         (
-            r"(?:page|contenu|article|document|adresse).{0,60}(?:introuvable|n\W?(?:existe|est)\s+(?:pas|plus)|n\W?a\s+pas\s+(?:été\s+|pu\s+(?:être\s+)?)trouvée?)|"
+            r"(?:page|contenu|article|document|adresse).{0,60}(?:introuvable|n\W?existe\s+(?:pas|plus)|n\W?est\s+(?:pas|plus)\s+(?:disponible|accessible|en\s+ligne)|n\W?a\s+pas\s+(?:été\s+|pu\s+(?:être\s+)?)trouvée?)|"
             r"page\s+demandée\s+n\W|n\W?(?:avons|arrivons)\s+pas\s+(?:à\s+)?trouv"
         ),
     ),
@@ -110,7 +111,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ru": (
         "найд|существу|нашл|найти|доступн|удален|удалён|нет",
-        r"страниц\w*.{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|не\s+(?:найдена|существует)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
+        r"страниц\w*.{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
     ),
     "uk": (
         "знайд|існує|знайти|видален",
@@ -126,7 +127,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ar": (
         "موجودة|العثور|متاحة",
-        r"(?:الصفحة|صفحة).{0,60}(?:غير\s+موجودة|لم\s+يتم\s+العثور|غير\s+متاحة|لا\s+يمكن\s+العثور)|لم\s+يتم\s+العثور\s+على",
+        r"(?:الصفحة|صفحة).{0,60}(?:غير\s+موجودة|لم\s+يتم\s+العثور|غير\s+متاحة|لا\s+يمكن\s+العثور)|لم\s+يتم\s+العثور\s+على\s+(?:ال)?(?:صفحة|محتوى|ملف)",
     ),
     "fa": (
         "نشد|ندارد",
@@ -150,18 +151,18 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ja": (
         "ません|削除",
-        r"(?:ページ|記事|ファイル).{0,30}(?:見つかりません|存在しません|ございません|削除され)|見つかりません",
+        r"(?:ページ|記事|ファイル).{0,30}(?:見つかりません|存在しません|ございません|削除され)|(?:お探し|ご指定|該当|コンテンツ|url).{0,30}見つかりません",
     ),
     "zh": (
         "不存在|找到|找不到|未找到|删除|刪除|无法|無法|失效|没有|沒有",
         (
             r"(?:页面|頁面|网页|網頁|内容|內容|文章|链接|連結|文件).{0,20}(?:不存在|未找到|找不到|已被?[删刪]除|无法[访显]|無法[訪顯]|已失效)|"
-            r"(?:找不到|没有找到|沒有找到|未找到).{0,12}(?:页|頁|内容|內容)|没有找到|不存在"
+            r"(?:找不到|没有找到|沒有找到|未找到).{0,12}(?:页|頁|内容|內容)|(?:地址|用户|帖子|主题|主題|資源|资源).{0,20}不存在"
         ),
     ),
     "ko": (
         "없|않|삭제",
-        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|찾을\s*수\s*없",
+        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|(?:문서|게시물|게시글|파일|주소|콘텐츠).{0,30}찾을\s*수\s*없",
     ),
 }  # fmt: skip
 """Where a page does not have what was asked for: pieces of which one stands in each such sentence, and its pattern."""
@@ -207,6 +208,12 @@ _FAILED_RE = re.compile(_FAILED, re.IGNORECASE)
 # What stands between quotation marks is said by others; characters before a sentence in which one may open.
 _OPENS_QUOTE = re.compile(r"(?:[„“‘‚«‹「『《]|(?:^|[\s(>])[\"'])[^„“”‟‘‚«»‹›「」『』《》\"]*\Z")
 _NEARBY = 40
+# What may be is not said to be.
+_IF = re.compile(
+    r"(?:\b(?:if|when|whether|unless|where|once|until|in\s+case|wenn|falls|ob|si|quand|cuando|quando|caso|als|indien|om|jeśli|gdy|pokud|ha|"
+    r"если|когда|якщо|eğer|αν|nếu|jika)\b|如果|若|假如|もし|만약)[^.!?。！？]*\Z",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1024)
@@ -215,7 +222,8 @@ def says_not_found(text: str) -> str | None:
     lowered = text.lower()
     for pieces, pattern in _NOTHING_HERE_BY_PIECES:
         said = pattern.search(text) if any(piece in lowered for piece in pieces) else None
-        if said is not None and not _OPENS_QUOTE.search(text, max(said.start() - _NEARBY, 0), said.start()):
+        before = text[max(said.start() - _NEARBY, 0) : said.start()] if said is not None else ""
+        if said is not None and not _OPENS_QUOTE.search(before) and not _IF.search(before):
             return said[0]
     return None
 

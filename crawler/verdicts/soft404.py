@@ -116,7 +116,12 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
             and site_of(fetch.url) == site_of(fetch.final_url or fetch.url)
         )
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
-        or (fetch.is_html and not page.is_cited and has_other_words(fetch.url, f"{page.title} {page.heading}"))
+        or (
+            fetch.is_html
+            and not page.is_cited
+            and not page.has_script
+            and has_other_words(fetch.url, f"{page.title} {page.heading}")
+        )
     )
     if not suspicious:
         return None

@@ -274,7 +274,7 @@ def paywall(fetch: Fetch, page: Page) -> Verdict | None:
     is_its_name = says_paywall(f"{page.title or ''} . {page.heading or ''}") is not None
     if said is not None and not (is_its_name and page.text_length > _LONGEST_WALL):
         return _unverified("paywall", f"shows a beginning and asks: “{said[:80]}”")
-    if page.is_free is False and page.text_length < _LONGEST_TEASER // 3:
+    if page.is_free is False and not page.is_cited and page.text_length < _LONGEST_TEASER // 3:
         return _unverified("paywall", "shows a beginning, and says of itself that it is not free")
     return None
 

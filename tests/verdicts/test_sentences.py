@@ -15,7 +15,7 @@ from crawler.verdicts.subject import has_other_words, speaks_of, speaks_of_error
         "We can't seem to find the page you're looking for.",
         "This account doesn’t exist",
         "This job is no longer available",
-        "The content has been removed.",
+        "This content has been removed.",
         "Die gewünschte Seite wurde leider nicht gefunden.",
         "Diese Seite gibt es nicht (mehr).",
         "La page que vous cherchez n’existe plus.",
@@ -65,6 +65,10 @@ def test_nothing_is_there_in_many_languages(text):
         "The channel was moved twice, in 1821 and in 1936.",
         "Die Seite ist vorübergehend nicht erreichbar.",
         "Notes on finding a page in a library.",
+        "Returns an error when the file does not exist.",
+        "If the page does not exist, it is made.",
+        "Cette page n’est pas exhaustive.",
+        "We could find the river, but not the ford.",
     ],
 )
 def test_who_speaks_of_it_or_of_something_else_does_not_say_so(text):
@@ -79,6 +83,7 @@ def test_who_speaks_of_it_or_of_something_else_does_not_say_so(text):
         ("404 - There's nothing here", True),
         ("404 page not found after deploying · Issue #1423", False),
         ("How to fix “404 Not Found”", False),
+        ("Page not found | A Guide to Peat", True),
         ("Error 404 lyrics - Paper Boats", False),
         ("404 Not Found（ページが見つかりません）とは？原因と対処法", False),
         ("Ошибка 404: страница не найдена — что делать?", False),
