@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.phrases import parts
 from crawler.verdicts.redirects import sent_on
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of
@@ -35,7 +36,7 @@ _MARKS = (
 _WORDS = (
     "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
     "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon",
-    "available for purchase", "unavailable", "no longer available", "deleted", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
+    "available for purchase", "unavailable", "no longer available", "deleted", "expired", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
 # Of an address whose page speaks of such domains.
@@ -52,15 +53,15 @@ _SAYS = re.compile(
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
     | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
-    | (?:diese|die)\s+domain\s+(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
-    | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | ce\s+(?:nom\s+de\s+)?domaine\s+est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
-    | (?:este|el)\s+dominio\s+(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
-    | este\s+dom[íi]nio\s+est[áa]\s+(?:à\s+venda|estacionado|registrado) | (?:questo\s+)?dominio\s+(?:è\s+)?(?:in\s+vendita|parcheggiato|registrato)
-    | (?:deze|dit)\s+domein(?:naam)?\s+is\s+(?:te\s+koop|geregistreerd|gereserveerd|geparkeerd) | (?:ta\s+)?domena\s+(?:jest\s+)?(?:na\s+sprzedaż|zaparkowana|została\s+zarejestrowana)
+    | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
+    | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
+    | (?:este|el)\s+dominio\s+(?:{_NAME}\s+)?(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
+    | (?:este|o)\s+dom[íi]nio\s+(?:{_NAME}\s+)?est[áa]\s+(?:à\s+venda|estacionado|registrado) | (?:questo\s+|il\s+)?dominio\s+(?:{_NAME}\s+)?(?:è\s+)?(?:in\s+vendita|parcheggiato|registrato)
+    | (?:deze|dit|de|het)\s+domein(?:naam)?\s+(?:{_NAME}\s+)?is\s+(?:te\s+koop|geregistreerd|gereserveerd|geparkeerd) | (?:ta\s+)?domena\s+(?:{_NAME}\s+)?(?:jest\s+)?(?:na\s+sprzedaż|zaparkowana|została\s+zarejestrowana)
     | домен\s+(?:\S+\s+)?(?:продается|продаётся|припаркован|зарегистрирован) | 域名(?:出售|转让|正在出售|已过期) | このドメインは.{{0,20}}(?:販売|お名前|取得) | 도메인.{{0,10}}판매
     | (?:domännamnet|domenet|domænet|domeenin?i?)\s+.{{0,30}}(?:till\s+salu|til\s+salgs|til\s+salg|parkerad|parkert|parkeret|myytävänä)
     | {_NAME}\s+(?:est\s+à\s+vendre|steht\s+zum\s+verkauf|está\s+(?:en|à)\s+vend?t?a|è\s+in\s+vendita) | votre\s+domaine\s+a\s+bien\s+été\s+créé
-    | (?:this|the)\s+domain(?:\s+name)?\s+(?:has\s+)?expired | (?:sorry,?\s+)?this\s+(?:store|shop)\s+is\s+(?:currently\s+|temporarily\s+)?unavailable
+    | (?:this|the)\s+domain(?:\s+name)?\s+(?:has\s+)?expired | (?:this|your)\s+(?:account|(?:web\s*)?site)\s+has\s+expired | website\s+expired | (?:sorry,?\s+)?this\s+(?:store|shop)\s+is\s+(?:currently\s+|temporarily\s+)?unavailable
     | (?:the\s+)?authors?\s+(?:has|have)\s+deleted\s+this\s+(?:site|blog) | {_NAME}\s+is\s+no\s+longer\s+available
     | this\s+(?:web\s*)?(?:site|blog)\s+(?:has\s+been\s+(?:deleted|removed|archived\s+or\s+suspended)|is\s+no\s+longer\s+available)
     | future\s+home\s+of\s+something\s+quite\s+cool | website\s+coming\s+soon!?\s+(?:please\s+check\s+back|this\s+domain) | this\s+site\s+is\s+parked
@@ -69,7 +70,7 @@ _SAYS = re.compile(
 )
 # A server that answers, and on which nobody put anything: what was listed is not there.
 _BARE = re.compile(
-    r"(?:welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd)\b.*|apache2? (?:\w+ )?(?:default|test) page.*|"
+    r"(?:welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd)\b.*|apache2? (?:\w+ )?(?:default|test) page(?:\W+it works)?|"
     r"test page for (?:the )?(?:apache|nginx|http).*|iis (?:windows(?: server)?|\d+(?:\.\d+)?)\W*|microsoft internet information services.*|"
     r"default (?:web ?site|parallels plesk|plesk) page.*|web server'?s default page.*|plesk (?:obsidian|onyx).*default.*|"
     r"cpanel\W+.*default.*|default (?:web )?page|it works!?|future home of.*|site not (?:published|configured|installed).*|"
@@ -120,7 +121,8 @@ def _says_so(url: str, page: Page) -> str | None:
     if said is not None and _is_the_subject(said, page) and not speaks_of(url, said) and not _SALE.search(unquote(url)):
         return f"says “{said.strip()[:80]}”"
     name = page.title or page.heading or ""
-    return f"is the page of a server that nobody has set up: “{name}”" if _BARE.fullmatch(name) else None
+    is_bare = _BARE.fullmatch(name) is not None and not any(speaks_of(url, part) for part in parts(name))
+    return f"is the page of a server that nobody has set up: “{name}”" if is_bare else None
 
 
 def _words(page: Page) -> str | None:

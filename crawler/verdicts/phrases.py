@@ -13,8 +13,8 @@ _NOT_FOUND = re.compile(
     r"""
     \W*(?:
       (?:http\s*)?(?:error|errore|erreur|fehler|fel|fejl|feil|fout|hata|chyba|błąd|hiba|virhe|ошибка|помилка|エラー|错误|錯誤|오류)
-        [\s:#-]*(?:code\s*)?(?:http\s*)?40[4-9]\b.*
-    | (?:http\s*)?(?:status\s*)?40[4-9]\b[\s.:,()–-]*
+        [\s:#-]*(?:code\s*)?(?:http\s*)?4(?:04|10)\b.*
+    | (?:http\s*)?(?:status\s*)?4(?:04|10)\b[\s.:,()–-]*
         (?:$|error|errors?\b.*|not\s+found|page|file|document|oops|sorry|there|nothing|nicht|seite|non|no\b|n[aã]o|pagina
          |page\s+introuvable|introuvable|nie|strona|страница|сторінк|не\s+найден|не\s+знайден|未找到|找不到|页面|ページ|見つかりません
          |찾을\s*수\s*없|sayfa|sida|siden|sivu|strán|hittades|ikke|not\s*available).*
@@ -51,7 +51,7 @@ _NOT_FOUND = re.compile(
       | (?:הדף|העמוד|דף|עמוד).{0,20}לא\s+נמצא | (?:الصفحة|صفحة)\s+.{0,20}(?:غير\s+موجودة|لم\s+يتم\s+العثور) | لم\s+يتم\s+العثور
       | صفحه.{0,20}(?:یافت|پیدا)\s+نشد | không\s+tìm\s+thấy(?:\s+trang)? | trang\s+không\s+(?:tồn\s+tại|tìm\s+thấy)
       | halaman\s+tidak\s+(?:ditemukan|tersedia) | laman\s+tidak\s+ditemukan | ไม่พบหน้า.* | पृष्ठ\s+नहीं\s+मिला
-      )(?:\s+(?:on\s+this\s+server|here|error|werden|any\s?more|anymore|40[4-9]))?
+      )(?:\s+(?:on\s+this\s+server|here|error|werden|any\s?more|anymore|4(?:04|10)))?
     | (?:ページ|お探しのページ|ご指定のページ|該当のページ|記事)[がはを]?.{0,10}(?:見つかりません|ありません|存在しません|見つかりませんでした|ございません).*
     | .{0,12}(?:页面|頁面|网页|網頁|您访问的页面|您要找的页面|内容).{0,6}(?:不存在|未找到|找不到|已删除|无法找到|已被删除).*
     | (?:找不到|未找到|无法找到|無法找到|没有找到).{0,10}(?:页|頁|网页|網頁|文件|资源).*

@@ -39,23 +39,23 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         "encontra|existe|disponible|encuentra",
         (
             r"no\s+(?:hemos|se\s+ha|se\s+han|pudimos|podemos|pudo)\s+(?:podido\s+)?(?:encontrado|encontrar)|"
-            r"(?:página|contenido|artículo|documento).{0,60}no\s+(?:existe|está\s+disponible|se\s+encuentra|fue\s+encontrad)"
+            r"(?:página|contenido|artículo|documento|noticia|publicación|anuncio).{0,60}no\s+(?:existe|está\s+(?:ya\s+)?disponible|se\s+encuentra|fue\s+encontrad)"
         ),
     ),
     "pt": (
         "encontra|existe|dispon",
         (
-            r"(?:página|conteúdo|artigo|documento).{0,60}não\s+(?:existe|foi\s+encontrad|encontrad|está\s+(?:mais\s+)?dispon|pode\s+ser\s+encontrad)|"
+            r"(?:página|conteúdo|artigo|documento|notícia|publicação|matéria).{0,60}não\s+(?:existe|foi\s+encontrad|encontrad|está\s+(?:mais\s+)?dispon|pode\s+ser\s+encontrad)|"
             r"não\s+(?:foi\s+)?encontrad|não\s+(?:conseguimos|foi\s+possível|encontramos)\s+(?:encontrar|a\s+página)"
         ),
     ),
     "it": (
         "esiste|trovat|disponibile",
-        r"pagina.{0,60}non\s+(?:esiste|è\s+(?:stata\s+trovata|più\s+disponibile|disponibile)|trovata)|non\s+(?:è\s+stata\s+trovata|abbiamo\s+trovato)",
+        r"(?:pagina|articolo|contenuto|documento|notizia|annuncio).{0,60}non\s+(?:esiste|è\s+(?:stata\s+trovata|più\s+disponibile|disponibile)|trovata)|non\s+(?:è\s+stata\s+trovata|abbiamo\s+trovato)",
     ),
     "nl": (
         "gevonden|beschikbaar|bestaat",
-        r"pagina.{0,60}(?:niet\s+(?:gevonden|beschikbaar|\w*\s*bestaat)|bestaat\s+niet)|niet\s+(?:worden\s+)?gevonden",
+        r"(?:pagina|artikel|document|inhoud|bericht).{0,60}(?:niet\s+(?:gevonden|beschikbaar|\w*\s*bestaat)|bestaat\s+niet)|niet\s+(?:worden\s+)?gevonden",
     ),
     "ca": (
         "existeix|trobat",
@@ -63,15 +63,15 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "sv": (
         "finns|hitta",
-        r"sidan.{0,50}(?:finns\s+(?:inte|ej)|(?:hittades|hittas)\s+inte|kunde\s+inte\s+hittas|gick\s+inte\s+att\s+hitta)",
+        r"(?:sidan|artikeln|innehållet|inlägget).{0,50}(?:finns\s+(?:inte|ej)|(?:hittades|hittas)\s+inte|kunde\s+inte\s+hittas|gick\s+inte\s+att\s+hitta)",
     ),
     "da no": (
         "find|finn|fun|eksisterer",
-        r"side[nr]?.{0,50}(?:find?es\s+ikke|finnes\s+ikke|(?:blev|ble)\s+ikke\s+fun|kan\s+ikke\s+findes|kunne\s+ikke\s+(?:findes|finnes)|eksisterer\s+ikke)",
+        r"(?:side[nr]?|artik(?:le|kele)n|in[dn]+holdet|indlægget|innlegget).{0,50}(?:find?es\s+ikke|finnes\s+ikke|(?:blev|ble)\s+ikke\s+fun|kan\s+ikke\s+findes|kunne\s+ikke\s+(?:findes|finnes)|eksisterer\s+ikke)",
     ),
     "fi": (
         "löy|ole ",
-        r"siv[uv]\w*.{0,50}ei\s+(?:löyt\w+|ole\s+(?:olemassa|enää)|voitu\s+löytää)",
+        r"(?:siv[uv]\w*|artikkeli\w*|sisältö\w*).{0,50}ei\s+(?:löyt\w+|ole\s+(?:olemassa|enää)|voitu\s+löytää)",
     ),
     "is": (
         "fannst|er ekki",
@@ -83,11 +83,11 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "pl": (
         "istnieje|znale|dostępn",
-        r"stron\w*.{0,60}nie\s+(?:istnieje|została\s+znaleziona|znaleziono|jest\s+dostępn)|nie\s+(?:znaleziono|znaleźliśmy|udało\s+się\s+znaleźć).{0,40}stron",
+        r"(?:stron\w*|artykuł\w*|treś\w+|ogłoszeni\w+).{0,60}nie\s+(?:istnieje|został[ao]?\s+znalezion\w*|znaleziono|jest\s+(?:już\s+)?dostępn)|nie\s+(?:znaleziono|znaleźliśmy|udało\s+się\s+znaleźć).{0,40}stron",
     ),
     "cs sk": (
         "nalezen|nájden|neexist|nenaš|najít",
-        r"stránk\w*.{0,60}(?:(?:nebyla|nebola)\s+(?:nalezena|nájdená)|neexistuje|nenalezena|nenašla|nelze\s+najít)|(?:nenašli|nemůžeme\s+najít).{0,30}stránk",
+        r"(?:stránk\w*|článek|obsah).{0,60}(?:(?:nebyla|nebola)\s+(?:nalezena|nájdená)|neexistuje|nenalezena|nenašla|nelze\s+najít)|(?:nenašli|nemůžeme\s+najít).{0,30}stránk",
     ),
     "hu": (
         "található|létezik|találtuk",
@@ -103,7 +103,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "tr": (
         "bulunam|mevcut|kaldır",
-        r"sayfa.{0,60}(?:bulunam\w+|mevcut\s+değil|kaldırılmış)",
+        r"(?:sayfa|içerik|haber|makale|ilan).{0,60}(?:bulunam\w+|mevcut\s+değil|kaldırılmış)",
     ),
     "el": (
         "δεν",
@@ -111,11 +111,11 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ru": (
         "найд|существу|нашл|найти|доступн|удален|удалён|нет",
-        r"страниц\w*.{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
+        r"(?:страниц\w*|запис\w+|стать\w+|публикаци\w+|материал\w*|новост\w+|документ\w*|пост).{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
     ),
     "uk": (
         "знайд|існує|знайти|видален",
-        r"сторінк\w*.{0,60}(?:не\s+(?:знайден\w*|існує|вдалося\s+знайти)|видален\w*)",
+        r"(?:сторінк\w*|запис\w*|статт\w+|матеріал\w*|новин\w+).{0,60}(?:не\s+(?:знайден\w*|існує|вдалося\s+знайти)|видален\w*)",
     ),
     "bg": (
         "намерена|открита|съществува",
@@ -150,19 +150,19 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         r"(?:halaman|laman).{0,60}tidak\s+(?:dapat\s+)?(?:ditemukan|tersedia|ada|wujud)",
     ),
     "ja": (
-        "ません|削除",
-        r"(?:ページ|記事|ファイル).{0,30}(?:見つかりません|存在しません|ございません|削除され)|(?:お探し|ご指定|該当|コンテンツ|url).{0,30}見つかりません",
+        "ません|削除|終了",
+        r"(?:ページ|記事|ファイル|商品|投稿).{0,30}(?:見つかりません|存在しません|ございません|削除され|(?:掲載|公開|配信|販売)を?終了)|(?:お探し|ご指定|該当|コンテンツ|url).{0,30}見つかりません",
     ),
     "zh": (
         "不存在|找到|找不到|未找到|删除|刪除|无法|無法|失效|没有|沒有",
         (
-            r"(?:页面|頁面|网页|網頁|内容|內容|文章|链接|連結|文件).{0,20}(?:不存在|未找到|找不到|已被?[删刪]除|无法[访显]|無法[訪顯]|已失效)|"
+            r"(?:页面|頁面|网页|網頁|内容|內容|文章|链接|連結|文件).{0,20}(?:不存在|未找到|找不到|已被?.{0,8}[删刪]除|无法[访显]|無法[訪顯]|已失效)|"
             r"(?:找不到|没有找到|沒有找到|未找到).{0,12}(?:页|頁|内容|內容)|(?:地址|用户|帖子|主题|主題|資源|资源).{0,20}不存在"
         ),
     ),
     "ko": (
         "없|않|삭제",
-        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|(?:문서|게시물|게시글|파일|주소|콘텐츠).{0,30}찾을\s*수\s*없",
+        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|(?:존재하지\s*않는|삭제된|삭제되었거나.{0,20})\s*(?:페이지|기사|게시물|게시글|글|문서)|(?:문서|게시물|게시글|파일|주소|콘텐츠).{0,30}찾을\s*수\s*없",
     ),
 }  # fmt: skip
 """Where a page does not have what was asked for: pieces of which one stands in each such sentence, and its pattern."""
@@ -223,7 +223,12 @@ def says_not_found(text: str) -> str | None:
     for pieces, pattern in _NOTHING_HERE_BY_PIECES:
         said = pattern.search(text) if any(piece in lowered for piece in pieces) else None
         before = text[max(said.start() - _NEARBY, 0) : said.start()] if said is not None else ""
-        if said is not None and not _OPENS_QUOTE.search(before) and not _IF.search(before):
+        if (
+            said is not None
+            and not _OPENS_QUOTE.search(before)
+            and not _IF.search(before)
+            and text[said.end() : said.end() + 1] not in ("?", "？")
+        ):
             return said[0]
     return None
 

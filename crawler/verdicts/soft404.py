@@ -13,7 +13,7 @@ from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of_err
 from crawler.verdicts.redirects import is_home, sent_on, site_of
 from crawler.verdicts.sentences import says_not_found
 from crawler.verdicts.statuses import is_success
-from crawler.verdicts.subject import has_other_words, speaks_of, speaks_of_errors
+from crawler.verdicts.subject import speaks_of, speaks_of_errors
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
 _LONGEST_ERROR = 4500
@@ -23,6 +23,8 @@ _BEGINNING = 500
 _LONGEST_HEADING = 120
 # A page with less to say than this may be one that its site gives for anything.
 _THIN = 400
+_LONGEST_ALERT = 2000  # bytes
+_ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
 # What a host answers for what it does not have.
@@ -38,9 +40,14 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     """An error page with status 200, by its own words or by its address."""
     if not is_success(fetch) or is_home(fetch.url):
         return None
-    if page.text_length >= _LONGEST_NOTICE and probe is not None and probe[0].status in _HONEST:
+    if (
+        probe is not None
+        and probe[0].status in _HONEST
+        and page.text_length >= _LONGEST_NOTICE
+        and not _all_names(page)
+    ):
         return None  # the host says so by its status; this is an article that is called so
-    said = _own_words(fetch, page)
+    said = _own_words(fetch, page) or _alert(fetch, page)
     return None if said is None else _soft_404(said, *_same_as(fetch, page, probe))
 
 
@@ -78,10 +85,26 @@ def _name(page: Page) -> str | None:
     ):
         names[1] = says_not_found(page.heading)
     if page.title is None and page.heading is None and page.text_length <= _LONGEST_HEADING:
-        names[0] = names_not_found(page.text)
+        names[0] = page.text if names_not_found(page.text) == page.text else None
     if page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
         return None
     return names[0] or names[1]
+
+
+def _all_names(page: Page) -> bool:
+    """Whether title and heading are an error's name, and a sentence says so, too."""
+    names = names_not_found(page.title), names_not_found(page.heading)
+    rest = page.text[: 2 * _BEGINNING].replace(page.heading or "", "", 1)
+    return all(names) and says_not_found(rest) is not None
+
+
+def _alert(fetch: Fetch, page: Page) -> str | None:
+    """What a page says that is nothing but a script, which says it and goes back."""
+    if page.text_length or not page.has_script or len(fetch.body) > _LONGEST_ALERT or b"history." not in fetch.body:
+        return None
+    alert = _ALERT.search(fetch.body.decode("utf-8", "replace"))
+    said = says_not_found(alert[1]) if alert is not None else None
+    return None if said is None else f"says “{said}” in a box, and goes back"
 
 
 def _sentence(fetch: Fetch, page: Page) -> str | None:
@@ -90,6 +113,8 @@ def _sentence(fetch: Fetch, page: Page) -> str | None:
     if page.heading and tells_of_errors(page.heading):
         beginning = beginning.replace(page.heading, "")
     said = says_not_found(beginning) if page.text_length < _LONGEST_NOTICE and not page.is_cited else None
+    if said is not None and not fetch.is_html and len(said) * 2 < page.text_length:
+        return None  # a text that has the words, and more
     if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
         said = says_no_copy(page.text)
     return said
@@ -116,12 +141,6 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
             and site_of(fetch.url) == site_of(fetch.final_url or fetch.url)
         )
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
-        or (
-            fetch.is_html
-            and not page.is_cited
-            and not page.has_script
-            and has_other_words(fetch.url, f"{page.title} {page.heading}")
-        )
     )
     if not suspicious:
         return None

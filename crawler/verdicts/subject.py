@@ -4,6 +4,10 @@ import re
 from urllib.parse import unquote, urlsplit
 
 _WORD = re.compile(r"[^\W_]+")
+# Words that say nothing of a subject.
+_SMALL = frozenset(
+    re.findall(r"\w+", "a an the this that these your our my is was are has have had been be to of on in at it by")
+)
 # The whole path of what is an error page by its very address.
 _OF_AN_ERROR = re.compile(
     r"/(?:\w{2}/)?(?:40[0-9]|error|not-?_?found|page-?_?not-?_?found|oops|missing)(?:\.\w+)?/?", re.IGNORECASE
@@ -17,7 +21,7 @@ def speaks_of(url: str, said: str) -> bool:
     if _OF_AN_ERROR.fullmatch(path):
         return False
     here = set(_WORD.findall(path.lower()))
-    words = _WORD.findall(said.lower())
+    words = [word for word in _WORD.findall(said.lower()) if word not in _SMALL]
     shared = [word for word in words if word in here]
     return any(word.isdigit() for word in shared) or len(shared) * 2 > len(words)
 
@@ -26,14 +30,6 @@ def speaks_of_errors(url: str) -> bool:
     """Whether an address names an error, and is more than the address of an error page."""
     path = _path(url)
     return _ERRORS.search(path) is not None and not _OF_AN_ERROR.fullmatch(path)
-
-
-def has_other_words(url: str, text: str) -> bool:
-    """Whether the last part of an address is made of words, and none of them stands in a text."""
-    name = _path(url).partition("?")[0].rstrip("/").rsplit("/", 1)[-1].rpartition(".")[0::2]
-    words = [word for word in _WORD.findall((name[0] or name[1]).lower()) if word.isalpha() and len(word) > 3]  # noqa: PLR2004 - longer than "the"
-    lowered = text.lower()
-    return len(words) > 1 and not any(word in lowered for word in words)
 
 
 def _path(url: str) -> str:

@@ -18,6 +18,7 @@ from crawler.verdicts.subject import speaks_of
 
 # Characters of visible text: walls are short, and articles that speak of walls are long.
 _LONGEST_WALL = 1600
+_NEXT_TO_NOTHING = 120
 _LONGEST_TEASER = 6000
 # Of a page that answers 200, is no wall by its title, and uses vague words: whoever writes of walls writes more.
 _LONGEST_NOTICE = 500
@@ -94,6 +95,7 @@ _MARKS = (
         "making sure you're not a bot | making sure you&#39;re not a bot | making sure you’re not a bot | techaro.lol | /.within.website/",
     ),
     _mark("a check by script", "your request is being verified | checking your request"),
+    _mark("Alibaba", "您的访问被阻断 | 您的访问请求被 | errors.aliyun.com | 访问被拦截"),
     _mark("StackPath", "stackpath | /.well-known/captcha/ | sgcaptcha"),
     _mark("Vercel", "vercel security checkpoint"),
     _mark("Fastly", "_fs-ch- | client challenge"),
@@ -109,7 +111,7 @@ _MARKS = (
     _mark(
         "a check for bots",
         "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
-        "не робот | 不是机器人 | 人机验证 | ロボットではない | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
+        "не робот | 不是机器人 | 人机验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
         "verifying you are | verify that you | checking your browser | checking if the site connection | "
         "review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
@@ -142,6 +144,9 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 
+_COOKIE_SCRIPT = re.compile(
+    rb"document\.cookie\s*=[^<]{1,4000}\blocation(?:\.reload\(|\.replace\(|\.assign\(|\.href\s*=|\s*=)", re.IGNORECASE
+)
 # Of an address whose page speaks of walls.
 _OF_WALLS = re.compile(r"captcha|robots?\b|\bbots?\b|cloudflare|rate-?limit|\b4(?:03|29)\b", re.IGNORECASE)
 # Where sites send whoever is not known to them.
@@ -168,9 +173,17 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     by_header = _by_headers(fetch, page)
     if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_cited and is_success(fetch)):
         return by_header
-    titled = any(_TITLES.fullmatch(part) for part in (*parts(page.title), *parts(page.heading)))
+    names = [part for part in (*parts(page.title), *parts(page.heading)) if _TITLES.fullmatch(part)]
+    titled = bool(names) and not (is_success(fetch) and any(speaks_of(fetch.url, name) for name in names))
     if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 2):
         return None  # who stands in the way does so by a script, or has little to say
+    if (
+        is_success(fetch)
+        and page.has_script
+        and page.text_length < _NEXT_TO_NOTHING
+        and _COOKIE_SCRIPT.search(fetch.body)
+    ):
+        return _unverified("bot-wall", "shows nothing but a script that sets a cookie and asks again")
     return _by_marks(fetch, page, titled=titled)
 
 
@@ -205,7 +218,7 @@ def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
 
 def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
-    if mark.is_sure or page.text_length < 120:  # noqa: PLR2004 - next to nothing besides
+    if mark.is_sure or page.text_length < _NEXT_TO_NOTHING:
         return True
     if mark.is_vague and (
         page.text_length > _LONGEST_NOTICE or page.asks_for_text or _OF_WALLS.search(urlsplit(fetch.url).path)

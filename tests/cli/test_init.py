@@ -118,6 +118,12 @@ def test_the_workflow_checks_the_lists_with_our_own_action(someday, tmp_path):
     assert ours["with"] == {"lists": "README.md\n", "issue": True}
     assert set(ours["with"]) <= set(action["inputs"])
     assert workflow["permissions"] == {"contents": "read", "issues": "write"}
+    checker = Path(sys.executable).with_name("check-jsonschema")
+    by_schema = subprocess.run(
+        [checker, "--builtin-schema", "vendor.github-workflows", tmp_path / ".github/workflows/someday.yml"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert by_schema.returncode == 0, by_schema.stdout
 
 
 @pytest.mark.parametrize(

@@ -81,3 +81,28 @@ def test_shellcheck_finds_nothing(script):
     done = subprocess.run([shellcheck, script], capture_output=True, text=True, check=False)
 
     assert done.stdout == ""
+
+
+def github_schema(name, *files):
+    """What check-jsonschema says of files, by the schemas that it brings."""
+    checker = Path(sys.executable).with_name("check-jsonschema")
+    command = [checker, "--builtin-schema", f"vendor.{name}", *files]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_action_is_one_by_githubs_schema():
+    done = github_schema("github-actions", ROOT / "action.yml")
+
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_workflow_of_the_documents_is_one_by_githubs_schema(tmp_path):
+    text = (ROOT / "docs/how-to/github.md").read_text()
+    workflow = tmp_path / "links.yml"
+    workflow.write_text(re.search(r"```yaml\n(.*?)```", text, re.DOTALL)[1])
+    good = github_schema("github-workflows", workflow)
+    workflow.write_text(workflow.read_text().replace("contents: write", "contents: wrote"))
+    bad = github_schema("github-workflows", workflow)
+
+    assert good.returncode == 0, good.stdout
+    assert bad.returncode == 1

@@ -4,7 +4,7 @@ import pytest
 
 from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.sentences import asks_who_it_is, says_it_failed, says_not_found
-from crawler.verdicts.subject import has_other_words, speaks_of, speaks_of_errors
+from crawler.verdicts.subject import speaks_of, speaks_of_errors
 
 
 @pytest.mark.parametrize(
@@ -159,16 +159,3 @@ def test_an_address_that_speaks_of_it_is_about_it(url, said, speaks):
 )
 def test_an_address_that_names_an_error(url, speaks):
     assert speaks_of_errors(url) is speaks
-
-
-@pytest.mark.parametrize(
-    ("url", "text", "other"),
-    [
-        ("https://site.example/2016/gentle-guide-to-peat", "Welcome to the hut", True),
-        ("https://site.example/2016/gentle-guide-to-peat.html", "A Gentle Guide to Peat", False),
-        ("https://site.example/2016/peat", "Welcome to the hut", False),
-        ("https://site.example/p/123-456", "Welcome to the hut", False),
-    ],
-)
-def test_an_address_whose_words_its_page_does_not_have(url, text, other):
-    assert has_other_words(url, text) is other

@@ -721,20 +721,24 @@ parked(
     path="/",
     also=DEF,
 )
-parked(
+dead(
     "x-wpcom",
+    "gone",
     "WordPress.com, deleted",
     R(
-        "<!doctype html><html><head><title>bog.wordpress.com is no longer available</title></head><body><h1>bog.wordpress.com is no longer available.</h1><p>The authors have deleted this site.</p></body></html>"
+        "<!doctype html><html><head><title>bog.wordpress.com is no longer available</title></head><body><h1>bog.wordpress.com is no longer available.</h1><p>The authors have deleted this site.</p></body></html>",
+        410,
     ),
     path="/",
     also=DEF,
 )
-parked(
+dead(
     "x-shopify",
+    "not-found",
     "Shopify, closed",
     R(
-        "<!DOCTYPE html><html><head><title>Create an Ecommerce Website</title></head><body><h1>Sorry, this store is currently unavailable.</h1><p>Are you the store owner? Log in here. Start a free trial.</p></body></html>"
+        "<!DOCTYPE html><html><head><title>Create an Ecommerce Website</title></head><body><h1>Sorry, this store is currently unavailable.</h1><p>Are you the store owner? Log in here. Start a free trial.</p></body></html>",
+        404,
     ),
     path="/",
     also=DEF,
@@ -843,7 +847,9 @@ for name, tls, reason, also in [
     ("t-host", "hostname", "tls-hostname", ()),
     ("t-stranger", "stranger", "tls-other", ("broken/tls-self-signed",)),
     ("t-expired-self", "expired-self-signed", "tls-self-signed", ("broken/tls-expired",)),
-    ("t-old", "old-protocol", "tls-other", ()),
+    ("t-old", "alert-version", "tls-other", ()),
+    ("t-cipher", "alert-handshake", "tls-other", ()),
+    ("t-sni", "alert-name", "tls-other", ("broken/tls-hostname",)),
     ("t-plain", "plain-http", "tls-other", ()),
 ]:
     dead(name, reason, f"TLS: {tls}", PAGE, path="/notes", scheme="https", tls=tls, also=also)

@@ -29,7 +29,7 @@ ok(
 <p>A 404 status code only indicates that the resource is missing without indicating if this is temporary or permanent. If a resource is permanently removed, servers should send the 410 Gone status instead.</p>
 <h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><p>Fetching a nonexistent page: the following request asks for a page that was mistyped.</p>
 <pre>GET /my-profle HTTP/1.1\nHost: example.com</pre><pre>HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n&lt;html&gt;&lt;h1&gt;Page not found&lt;/h1&gt;</pre>
-<h2>Specifications</h2><table><tr><td>HTTP Semantics # status.404</td></tr></table><h2>See also</h2><ul><li>HTTP response status codes</li><li>410 Gone</li></ul></main>""",
+{prose(1, 4)}<h2>Custom error pages</h2><p>Many websites customize the look of a 404 page to be more helpful to the user and provide guidance on what to do next.</p><h2>Specifications</h2><table><tr><td>HTTP Semantics # status.404</td></tr></table><h2>See also</h2><ul><li>HTTP response status codes</li><li>410 Gone</li></ul></main>""",
     ),
 )
 ok(
@@ -61,10 +61,10 @@ ok(
     "question whose title is the error",
     bare(
         "python - Django: Page not found (404) - Ask Programmers",
-        """
+        f"""
 <header><a href="/users/login">Log in</a> <a href="/users/signup">Sign up</a></header><div id="question-header"><h1>Django: Page not found (404)</h1></div><div>Asked 9 years ago. Viewed 31k times.</div>
 <div class="post"><p>I follow the tutorial and when I open /polls/ I get</p><pre>Page not found (404)\nRequest Method: GET\nRequest URL: http://127.0.0.1:8000/polls/\nUsing the URLconf defined in mysite.urls, Django tried these URL patterns, in this order:\nadmin/\nThe current path, polls/, didn't match any of these.</pre><p>What is wrong with my urls.py?</p></div>
-<h2>3 Answers</h2><div class="answer"><p>You forgot to include the app's urls in the project. Add <code>path('polls/', include('polls.urls'))</code>.</p></div><div class="answer"><p>Also check the trailing slash.</p></div>""",
+<h2>3 Answers</h2><div class="answer"><p>You forgot to include the app's urls in the project. Add <code>path('polls/', include('polls.urls'))</code>.</p></div><div class="answer"><p>Also check the trailing slash.</p></div>{prose(5, 5)}<h2>Related</h2><ul><li>Django TemplateDoesNotExist</li><li>Django static files 404</li><li>What is the difference between null=True and blank=True?</li></ul>""",
     ),
 )
 ok(
@@ -73,9 +73,9 @@ ok(
     "issue about a 404",
     bare(
         "404 page not found after deploying · Issue #1423 · acme/site · CodeHost",
-        """<header><a href="/login">Sign in</a><a href="/signup">Sign up</a></header>
+        f"""<header><a href="/login">Sign in</a><a href="/signup">Sign up</a></header>
 <h1><bdi>404 page not found after deploying</bdi> <span>#1423</span></h1><span>Closed</span><div class="comment"><p>After I pushed to the branch the site only shows: "404. There isn't a Pages site here."</p><p>Steps: fork, enable pages, wait ten minutes.</p></div>
-<div class="comment"><p>Did you set the source branch in the settings?</p></div><div class="comment"><p>That was it, thanks. Closing.</p></div>""",
+<div class="comment"><p>Did you set the source branch in the settings?</p></div><div class="comment">{prose(5, 4)}</div><div class="comment"><p>That was it, thanks. Closing.</p></div>""",
     ),
 )
 ok(
@@ -85,7 +85,7 @@ ok(
     wp(
         "50 best 404 error pages",
         f"""<h1>50 best 404 error pages</h1><p>"Oops! Page not found", "Houston, we have a problem", "You seem to be lost": everybody has seen them. We collected the best.</p>
-<h2>1. The lost astronaut</h2><p>"Sorry, the page you are looking for does not exist." An astronaut drifts by.</p><h2>2. The sad robot</h2><p>"This page could not be found." He shrugs.</p><h2>3. The empty shelf</h2><p>"There is nothing here." A librarian looks for your book.</p>{prose(8, 1)}""",
+<h2>1. The lost astronaut</h2><p>"Sorry, the page you are looking for does not exist." An astronaut drifts by.</p><h2>2. The sad robot</h2><p>"This page could not be found." He shrugs.</p><h2>3. The empty shelf</h2><p>"There is nothing here." A librarian looks for your book.</p>{prose(8, 6)}""",
     ),
 )
 ok(
@@ -103,7 +103,7 @@ ok(
     "Japanese article on error pages",
     wp(
         "404 Not Found（ページが見つかりません）とは？原因と対処法",
-        "<h1>404 Not Foundとは？</h1><p>「404 Not Found」や「お探しのページは見つかりませんでした」という表示は、誰もが一度は目にしたことがあるでしょう。この記事では、その原因と、サイト運営者がとるべき対処法をわかりやすく解説します。</p><h2>原因1：URLの入力ミス</h2><p>もっとも多いのは、アドレスの打ち間違いです。大文字と小文字の違いにも注意しましょう。</p><h2>原因2：ページの削除や移動</h2><p>リニューアルの際に旧URLからの転送を設定し忘れると、検索結果やブックマークから訪れた人がエラーページを見ることになります。301リダイレクトを設定しましょう。</p><h2>まとめ</h2><p>エラーページは避けられませんが、親切な案内を置くことで離脱を減らせます。</p>",
+        "<h1>404 Not Foundとは？</h1><p>「404 Not Found」や「お探しのページは見つかりませんでした」という表示は、誰もが一度は目にしたことがあるでしょう。この記事では、その原因と、サイト運営者がとるべき対処法をわかりやすく解説します。</p><h2>原因1：URLの入力ミス</h2><p>もっとも多いのは、アドレスの打ち間違いです。大文字と小文字の違いにも注意しましょう。</p><h2>原因2：ページの削除や移動</h2><p>リニューアルの際に旧URLからの転送を設定し忘れると、検索結果やブックマークから訪れた人がエラーページを見ることになります。301リダイレクトを設定しましょう。</p><h2>まとめ</h2><p>エラーページは避けられませんが、親切な案内を置くことで離脱を減らせます。</p><h2>よくある質問</h2><p>エラーページを独自にデザインする場合、状態コードは必ず四百四のまま返すようにしましょう。二百を返してしまうと、検索エンジンが実在するページだと誤解し、登録してしまうことがあります。また、トップページへ自動的に転送する方法は、利用者を戸惑わせるためおすすめできません。</p><p>定期的にリンク切れを調べる道具を使い、外部サイトからのリンクが古い住所を指していないかも確認してください。公開から数年たった記事ほど、リンク先が失われている割合は高くなります。</p>",
         "ja",
     ),
 )
@@ -113,7 +113,7 @@ ok(
     "Russian article on error 404",
     wp(
         "Ошибка 404: страница не найдена — что делать?",
-        "<h1>Ошибка 404: что это и как исправить</h1><p>Каждый пользователь хотя бы раз видел сообщение «404 — страница не найдена». Оно означает, что сервер работает, но нужного документа на нём нет.</p><h2>Почему возникает ошибка</h2><p>Чаще всего страницу удалили или перенесли, а ссылки на неё остались. Реже виноват сам пользователь, который ошибся в адресе.</p><h2>Как исправить</h2><p>Владельцу сайта стоит настроить перенаправление, проверить внутренние ссылки и сделать понятную страницу ошибки с поиском.</p>",
+        "<h1>Ошибка 404: что это и как исправить</h1><p>Каждый пользователь хотя бы раз видел сообщение «404 — страница не найдена». Оно означает, что сервер работает, но нужного документа на нём нет.</p><h2>Почему возникает ошибка</h2><p>Чаще всего страницу удалили или перенесли, а ссылки на неё остались. Реже виноват сам пользователь, который ошибся в адресе.</p><h2>Как исправить</h2><p>Владельцу сайта стоит настроить перенаправление, проверить внутренние ссылки и сделать понятную страницу ошибки с поиском.</p><h2>Как оформить страницу ошибки</h2><p>Хорошая страница ошибки объясняет, что произошло, и предлагает, куда идти дальше: поиск, карта раздела, популярные материалы. Важно, чтобы сервер при этом возвращал правильный код, иначе поисковая система решит, что такой документ действительно есть, и начнёт показывать его в выдаче.</p><p>Раз в месяц стоит проверять сайт программой, которая обходит все ссылки и составляет список битых. Чем старше статья, тем больше в ней ссылок, которые уже никуда не ведут.</p>",
         "ru",
     ),
 )
@@ -712,7 +712,9 @@ ok(
     "a bug report, number 404",
     bare(
         "404 – Crash on exit",
-        "<h1>Bug 404 - Crash on exit</h1><p>Status: RESOLVED FIXED</p><p>Steps: start, open a file that does not exist, quit.</p>",
+        "<h1>Bug 404 - Crash on exit</h1><p>Status: RESOLVED FIXED</p><p>Steps: start, open a file that does not exist, quit.</p>"
+        + prose(5, 5)
+        + "<p>Comment 7: Fixed in 1.2.</p>",
     ),
 )
 ok(
@@ -829,7 +831,7 @@ ok(
     "French advice on domains for sale",
     wp(
         "Ce nom de domaine est à vendre : que faire ?",
-        "<h1>Ce nom de domaine est à vendre : que faire ?</h1><p>Vous avez trouvé le nom idéal, mais la page affiche « ce domaine est à vendre ». Trois pistes : écrire au propriétaire, passer par un courtier, ou choisir une autre extension.</p><p>Avant toute offre, vérifiez l'historique du nom dans les archives du web et la liste des marques déposées.</p>",
+        "<h1>Ce nom de domaine est à vendre : que faire ?</h1><p>Vous avez trouvé le nom idéal, mais la page affiche « ce domaine est à vendre ». Trois pistes : écrire au propriétaire, passer par un courtier, ou choisir une autre extension.</p><p>Avant toute offre, vérifiez l'historique du nom dans les archives du web et la liste des marques déposées.</p><p>Le prix d'un nom dépend de sa longueur, de son extension et de son passé. Un nom court et facile à épeler vaut plus cher ; un nom qui a servi à des courriels indésirables ne vaut rien. Demandez toujours un tiers de confiance pour le paiement, et ne versez jamais d'acompte directement au vendeur.</p><p>Le transfert prend de quelques heures à une semaine. Gardez les échanges par écrit, vérifiez que le registre porte bien votre nom, et changez aussitôt les serveurs de noms. Si le propriétaire ne répond pas, une surveillance vous préviendra le jour où le nom retombera dans le domaine public.</p>",
         "fr",
     ),
 )

@@ -116,7 +116,17 @@ class Web:
 
     async def serve(self, reader, writer, scheme):
         try:
-            head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 20)
+            first = await asyncio.wait_for(reader.readexactly(1), 20)
+            if first == b"\x16":  # a TLS greeting on a plain port: what nginx says
+                body = b"<html><head><title>400 Bad Request</title></head><body><center><h1>400 Bad Request</h1></center></body></html>"
+                writer.write(
+                    b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
+                    + body
+                )
+                await writer.drain()
+                await asyncio.sleep(0.2)
+                return
+            head = first + await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 20)
             lines = head.decode("latin-1").split("\r\n")
             method, target, _ = lines[0].split(" ", 2)
             headers = {k.strip().lower(): v.strip() for k, _, v in (line.partition(":") for line in lines[1:] if line)}
@@ -144,6 +154,9 @@ class Web:
         for name, context in contexts(self.folder, list(self.sites)).items():
             server = await asyncio.start_server(lambda r, w: self.serve(r, w, "https"), "127.0.0.1", 0, ssl=context)
             self.ports[name] = server.sockets[0].getsockname()[1]
+        for name, number in {"alert-version": 70, "alert-handshake": 40, "alert-name": 112}.items():
+            server = await asyncio.start_server(lambda r, w, n=number: alert(r, w, n), "127.0.0.1", 0)
+            self.ports[name] = server.sockets[0].getsockname()[1]
         self.https = self.ports["good"]
         self.ports["plain-http"] = self.http
         self.ports["closed"] = free_port()
@@ -153,6 +166,15 @@ class Web:
     def start(self):
         threading.Thread(target=lambda: asyncio.run(self.main()), daemon=True).start()
         self.ready.wait(30)
+
+
+async def alert(reader, writer, number):
+    """A server that shares no protocol or cipher with us: it reads the greeting, sends a fatal alert, and closes."""
+    await reader.read(4096)
+    writer.write(bytes([0x15, 3, 1, 0, 2, 2, number]))
+    await writer.drain()
+    await asyncio.sleep(0.2)
+    writer.close()
 
 
 def free_port():
@@ -227,10 +249,6 @@ def contexts(folder, hosts):
     folder.mkdir(parents=True, exist_ok=True)
     good, stranger = ca("Hostile Web Root"), ca("Root That Nobody Knows")
     (folder / "ca.pem").write_bytes(good[1].public_bytes(serialization.Encoding.PEM))
-    old = leaf("old-protocol", hosts, good, subject="good")
-    old.minimum_version = ssl.TLSVersion.TLSv1
-    old.maximum_version = ssl.TLSVersion.TLSv1
-    old.set_ciphers("ALL:@SECLEVEL=0")
     return {
         "good": leaf("good", hosts, good, subject="good"),
         "expired": leaf("expired", hosts, good, now - 400 * day, now - 35 * day, subject="expired"),
@@ -238,5 +256,4 @@ def contexts(folder, hosts):
         "hostname": leaf("hostname", ["shared17.cheap-hosting.example"], good),
         "stranger": leaf("stranger", hosts, stranger, subject="stranger"),
         "expired-self-signed": leaf("expired-self", hosts, None, now - 800 * day, now - 435 * day, subject="localhost"),
-        "old-protocol": old,
     }
