@@ -161,6 +161,8 @@ def _diff(item: Item) -> tuple[Piece, ...]:
     first = item.first
     if not first.listed or not first.fresh or first.listed == first.fresh:
         return ()
+    if first.kind in ("published", "superseded"):
+        return ()  # two works, and no spelling of one
     return word_diff(_plain(first.listed), _plain(first.fresh))
 
 

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crawler.model.finding import Acknowledged, Acknowledgement, State
+from crawler.model.finding import Acknowledged, Acknowledgement, Fix, State
 from crawler.model.run import Report
 
 pytest.importorskip("jinja2", reason="jinja2 is not installed")
@@ -76,6 +76,20 @@ def test_listed_stands_beside_fresh_with_the_words_marked(report):
 
     assert [one.get_text() for one in diff.select("del")] == ["http"]
     assert [one.get_text() for one in diff.select("ins")] == ["https"]
+
+
+def test_two_works_are_no_two_spellings_of_one(report):
+    """The publication of a preprint stands beside it; the difference of two addresses tells nobody anything."""
+    fix = Fix("name it", 9, 9, " ([published](https://doi.org/10.1/x))", adds="https://doi.org/10.1/x")
+    findings = tuple(
+        replace(finding, kind="published", reason="published", fresh="https://doi.org/10.1/x", fix=fix)
+        for finding in report.findings
+        if finding.kind == "moved"
+    )
+    shown = item(replace(report, findings=findings), "Deep Learning")
+
+    assert shown.select_one(".diff") is None
+    assert shown.select_one(".fix").get_text() == "Fix (safe to add): https://doi.org/10.1/x"
 
 
 def test_a_safe_fix_is_shown(report):
