@@ -65,7 +65,7 @@ def fix(
     for plan in planned:
         plan.tell_what_is_left()
     if apply or interactive:
-        _make(planned)
+        _make(planned, history)
         return FINE
     shown = sum(len(plan.chosen) for plan in planned)
     for plan in planned:
@@ -121,7 +121,7 @@ def _is_same_file(one: str, other: str) -> bool:
     return one == other or Path(one).resolve() == Path(other).resolve()
 
 
-def _make(planned: Sequence[_Plan]) -> None:
+def _make(planned: Sequence[_Plan], history: str) -> None:
     """Write what is planned, if all the files still are what it was planned for.
 
     Raises:
@@ -136,7 +136,7 @@ def _make(planned: Sequence[_Plan]) -> None:
         write_list(plan.path, edit.apply(plan.data, plan.chosen))
         for fix in plan.chosen:
             typer.echo(f"{plan.path}:{plan.found[fix].line}: {clean(fix.summary)}")
-        told = f"{count(len(plan.chosen), 'edit')} made; `{command('check', plan.path)}` looks at them"
+        told = f"{count(len(plan.chosen), 'edit')} made; `{command('check', plan.path, history=history)}` looks at them"
         typer.echo(f"{plan.path}: {told}", err=True)
 
 
