@@ -50,7 +50,7 @@ _WORK = etree.XPath(
 _TEXTAREA = etree.XPath("boolean(//textarea[not(contains(@name, 'captcha'))])")
 _CITED = etree.XPath("boolean(//meta[starts-with(@name, 'citation_') or translate(@name, 'DCT', 'dct') = 'dc.title'])")
 _IS_FREE = re.compile(rb"\"isAccessibleForFree\"\s*:\s*\"?(true|false)", re.IGNORECASE)
-_MAY_BE_HIDDEN = etree.XPath("//*[@hidden or @style]")
+_MAY_BE_HIDDEN = etree.XPath("//@hidden/.. | //@style/..")
 # Whole pages are hidden until their scripts have run: what holds one of these is none that nobody sees.
 _MAIN = etree.XPath("boolean(.//main | .//article | .//h1)")
 _ANCHORS = etree.XPath("//@id | //a/@name")
