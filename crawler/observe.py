@@ -146,7 +146,8 @@ class _Judging:
         """What can be said now, and what has to be asked before more can."""
         target = self._targets.get(fetch.url)
         if target is None:
-            self._probes[fetch.url] = (fetch, _read(fetch, want_anchors=False))
+            page = replace(_read(fetch, want_anchors=False), blocks=tuple)  # its tree is not kept with it
+            self._probes[fetch.url] = (fetch, page)
             return [
                 self._observe(*waiting, self._probes[fetch.url]) for waiting in self._waiting.pop(fetch.url, ())
             ], None

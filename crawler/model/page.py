@@ -1,6 +1,7 @@
 """A page, parsed once."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Page:
     """The beginning of the visible text, white space collapsed: some thousand characters."""
     text_length: int = 0
     """Characters of all visible text, as far as the body was read."""
+    blocks: Callable[[], tuple[str, ...]] = field(default=tuple, repr=False, compare=False)
+    """Works out the text of a short page again, by paragraphs, headings, cells and items; white space collapsed."""
     refresh: tuple[float, str] | None = None
     """Meta refresh: seconds, and the address resolved against the page's."""
     script_redirect: str | None = None

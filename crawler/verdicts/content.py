@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.sentences import says_it_failed
+from crawler.verdicts.sentences import is_quoted, says_it_failed
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of
 
@@ -49,7 +49,8 @@ def failed(fetch: Fetch, page: Page) -> Verdict | None:
     """A server's excuse, sent as if it were the page: a cache keeps the status of better days."""
     if not is_success(fetch) or page.text_length > _LONGEST_EXCUSE or page.is_cited:
         return None
-    said = says_it_failed(f"{page.title or ''} . {page.text}")
+    title = page.title or ""
+    said = says_it_failed(f"{title} . {page.text}", lambda: (title, *page.blocks()))
     if said is None or speaks_of(fetch.url, said):
         return None
     return Verdict(VerdictName.FAILING, "server-error", evidence=(f"answers {fetch.status}, and says “{said}”",))
@@ -112,7 +113,10 @@ def media_unavailable(fetch: Fetch, page: Page) -> Verdict | None:
     if not of_media:
         return None
     beginning = page.text[:_LONGEST_NOTICE] if page.text_length < _LONGEST_NOTICE else ""
-    said = _UNAVAILABLE.search(f"{page.title or ''} . {page.heading or ''} . {beginning}")
+    text = f"{page.title or ''} . {page.heading or ''} . {beginning}"
+    said = _UNAVAILABLE.search(text)
+    if said is not None and is_quoted(text, said.start()):
+        said = None
     if said is None and b'"playabilityStatus":{"status":"ERROR"' in fetch.body:
         return Verdict(VerdictName.BROKEN, "media-unavailable", evidence=("its player says that it can't be played",))
     return said and Verdict(VerdictName.BROKEN, "media-unavailable", evidence=(f"says “{said[0].strip()}”",))

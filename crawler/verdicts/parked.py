@@ -85,7 +85,9 @@ def parked(fetch: Fetch, page: Page) -> Verdict | None:
         return None
     said = _sent_to_parker(fetch)
     if said is None and page.text_length <= _LONGEST and not page.is_cited:
-        said = _sent_to_lander(fetch, page) or _shows_parker(fetch, page) or _says_so(fetch.url, page)
+        said = _sent_to_lander(fetch, page) or _shows_parker(fetch, page)
+        if said is None and fetch.is_html:
+            said = _says_so(fetch.url, page)
     return None if said is None else Verdict(VerdictName.BROKEN, "parked", evidence=(said,))
 
 
@@ -100,9 +102,10 @@ def _sent_to_parker(fetch: Fetch) -> str | None:
 def _sent_to_lander(fetch: Fetch, page: Page) -> str | None:
     """A registrar's page that is nothing but a script, at whatever address."""
     signpost = sent_on(fetch, page)
-    if signpost is None or page.text_length or urlsplit(signpost[0]).path.rstrip("/") != "/lander":
+    path = "" if signpost is None else urlsplit(signpost[0]).path.rstrip("/")
+    if signpost is None or not ((path == "/lander" and not page.text_length) or path.startswith("/cgi-sys/")):
         return None
-    return f"{signpost[1]} {signpost[0]}, where a registrar parks domains"
+    return f"{signpost[1]} {signpost[0]}, where a registrar or a hosting shows that nothing is there"
 
 
 def _shows_parker(fetch: Fetch, page: Page) -> str | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 # Between a page's own name and the site's: "Page not found | Example", "Example: page not found".
 _BETWEEN = re.compile(r"\s*[|·•»«—–:]+\s*|\s+[-~/]\s+")
+_BETWEEN_BUT_QUOTES = re.compile(r"\s*[|·•—–:]+\s*|\s+[-~/]\s+")
 # Of a title's parts, an error's name is short.
 _LONGEST_NAME = 70
 
@@ -64,7 +65,12 @@ _NOT_FOUND = re.compile(
 # Words of a title that is about such pages, and is none of theirs; the second ones in its part that names the error.
 _ASKS_ABOUT = re.compile(
     r"\b(?:how\s+to|why|explained|lyrics|wie\s+man|bedeut\w+|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|"
-    r"o\s+que\s+é|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
+    r"o\s+que\s+é|почему|зачем|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
+    re.IGNORECASE,
+)
+# A question, or a colon and a whole sentence behind it: "Page not found: how good error pages are made".
+_GOES_ON = re.compile(
+    r"\?(?:\s|$)|？|(?<!\d)(?<!error)(?<!fehler)(?<!erreur):\s+(?!(?:the|this|that|we|page|die|la|le|el|404)\b)\w+(?:\s+\w+){3}",
     re.IGNORECASE,
 )
 _TELLS_OF = re.compile(
@@ -118,7 +124,8 @@ def parts(title: str | None) -> Iterator[str]:
     """The whole title, and its parts: a page's own name and its site's."""
     if title:
         yield title
-        yield from (part for part in _BETWEEN.split(title) if part)
+        between = _BETWEEN_BUT_QUOTES if "«" in title else _BETWEEN
+        yield from (part for part in between.split(title) if part)
 
 
 # The pattern above is dear to search for in running text: it needs one of these words.
@@ -131,7 +138,7 @@ _WORDS_PAYWALL = (
 @lru_cache(maxsize=4096)
 def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
-    if title is None or _ASKS_ABOUT.search(title):
+    if title is None or _ASKS_ABOUT.search(title) or _GOES_ON.search(title):
         return None
     return next((part for part in parts(title) if _is_its_name(part)), None)
 
@@ -142,7 +149,12 @@ def _is_its_name(part: str) -> bool:
 
 def tells_of_errors(title: str) -> bool:
     """Whether a title is that of a text about such pages."""
-    return _ASKS_ABOUT.search(title) is not None or _TELLS_OF.search(title) is not None
+    return any(pattern.search(title) for pattern in (_ASKS_ABOUT, _TELLS_OF, _GOES_ON))
+
+
+def tells_of(text: str) -> bool:
+    """Whether a sentence is about such pages."""
+    return _TELLS_OF.search(text) is not None
 
 
 def says_no_copy(text: str) -> str | None:

@@ -16,25 +16,11 @@ _HOME_PATH = re.compile(
 )
 # Parameters that choose what a home page's address shows.
 _CHOOSES = frozenset(
-    {
-        "p",
-        "id",
-        "page",
-        "page_id",
-        "q",
-        "s",
-        "v",
-        "post",
-        "article",
-        "cat",
-        "t",
-        "title",
-        "search",
-        "query",
-        "n",
-        "doc",
-        "view",
-    }
+    re.findall(
+        r"\w+",
+        "p id page page_id pageid q s v post article cat t title search query n doc view topic tid showtopic thread threadid f fid "
+        "act name item itemid product news story aid nid uid cid pid file section module option route key",
+    )
 )
 # A target that carries a session is good for this visitor only.
 _TOKEN = re.compile(r"[?&][^=]*=[\w%.-]{100}")

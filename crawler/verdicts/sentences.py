@@ -1,11 +1,12 @@
 """What pages say in a sentence where nothing, or not yet anything, is to be seen. Facts of the field, by language."""
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "en": (
-        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find ",
+        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find |specified|invalid|expired|stored|off limits|deactivated",
         (
             r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
             r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
@@ -14,18 +15,20 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+(?:found|located)|could\s?n[o\W]t\s+be\s+(?:found|located)|"
             r"do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|online|here)|"
             r"been\s+(?:removed|deleted|moved|taken\s+down)|moved\s+or)|"
-            r"(?:this|that|the)\s+(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
+            r"(?:this|that|the)\s+(?:requested\s+|specified\s+|selected\s+)?(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
             r"blog|repository|project)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
-            r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server"
+            r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
+            r"invalid\s+or\s+deleted\s+file|no\s+longer\s+stored\s+on\s+our\s+servers|(?:short\s*)?link\s+(?:has\s+)?(?:expired|been\s+deactivated)|"
+            r"topic\s+or\s+board\s+you\s.{0,60}missing\s+or\s+off[\s-]limits"
         ),
     ),
     "de": (
         "gefunden|vorhanden|auffindbar|verfügbar|existier|gibt es nicht",
         (
             r"(?:seite|inhalt|dokument|artikel|beitrag|datei|adresse|url).{0,60}(?:nicht\s+(?:\w+\s+)?(?:gefunden|vorhanden|auffindbar|"
-            r"verfügbar)|existiert\s+nicht|nicht\s+existier\w+|gibt\s+es\s+nicht)|nicht\s+gefunden\s+werden|existiert\s+nicht\s+mehr"
+            r"verfügbar)|existiert\s+nicht|nicht\s+existier\w+|gibt\s+es\s+nicht)"
         ),
     ),
     "fr": (
@@ -193,7 +196,7 @@ _FAILED = (
     r"briefly\s+unavailable\s+for\s+scheduled\s+maintenance|(?:could\s+not|unable\s+to|can\W?t)\s+connect\s+to\s+(?:the\s+)?(?:database|mysql)|"
     r"an\s+error\s+occurred\s+in\s+the\s+application|(?:500\W+)?internal\s+server\s+error|502\W+bad\s+gateway|bad\s+gateway|"
     r"(?:503\W+)?service\s+(?:temporarily\s+)?unavailable|(?:504\W+)?gateway\s+time-?\s?out|database\s+error\b|server\s+error\s+in\s+\W.{1,60}application|"
-    r"(?:site|website|page)\s+is\s+(?:currently\s+)?(?:down|offline|undergoing|closed)\s+(?:for\s+)?(?:scheduled\s+)?maintenance|under\s+maintenance"
+    r"(?:site|website|page)\s+is\s+(?:currently\s+)?(?:down|offline|undergoing|closed)\s+(?:for\s+)?(?:scheduled\s+)?maintenance"
 )
 """Where a server can't do its work now."""
 
@@ -202,12 +205,22 @@ _NOTHING_HERE_BY_PIECES = tuple(
     (tuple(pieces.split("|")), re.compile(pattern, re.IGNORECASE)) for pieces, pattern in _NOTHING_HERE.values()
 )
 _ASKS_WHO_RE = re.compile("|".join(_ASKS_WHO.values()), re.IGNORECASE)
-_FAILED_RE = re.compile(_FAILED, re.IGNORECASE)
+# What happened "on" or "for" something is told of.
+_FAILED_RE = re.compile(rf"(?:{_FAILED})(?!\s+(?:on|in|for|at|with|when|of)\b)", re.IGNORECASE)
 
 
 # What stands between quotation marks is said by others; characters before a sentence in which one may open.
 _OPENS_QUOTE = re.compile(r"(?:[„“‘‚«‹「『《]|(?:^|[\s(>])[\"'])[^„“”‟‘‚«»‹›「」『』《》\"]*\Z")
 _NEARBY = 40
+# Characters of a paragraph that says no more than that, and of what stands before: "Oops! We are sorry, but".
+_LONGEST_BLOCK = 240
+_LEAD_IN = 40
+_BEGINNING = 500
+_TAKES_PART = re.compile(
+    r"comment|repl(?:y|ies)|\bpost(?:ing)?\s|vote|rate\b|chang|edit|star\b|notification|apply|participat|review|upload|subscrib|follow\b|"
+    r"комментар|оставить|ответ|коммент|coment|candidat|répondre|kommentier|antwort|schreiben|reageren|评论|评论|回复|コメント|댓글",
+    re.IGNORECASE,
+)
 # What may be is not said to be.
 _IF = re.compile(
     r"(?:\b(?:if|when|whether|unless|where|once|until|in\s+case|wenn|falls|ob|si|quand|cuando|quando|caso|als|indien|om|jeśli|gdy|pokud|ha|"
@@ -217,29 +230,61 @@ _IF = re.compile(
 
 
 @lru_cache(maxsize=1024)
-def says_not_found(text: str) -> str | None:
-    """The words of a text that say that nothing is there."""
+def says_not_found(text: str, *, quoted: bool = False) -> str | None:
+    """The words of a text that say that nothing is there.
+
+    Args:
+        quoted: also where others say so, or where it is only supposed.
+    """
     lowered = text.lower()
     for pieces, pattern in _NOTHING_HERE_BY_PIECES:
         said = pattern.search(text) if any(piece in lowered for piece in pieces) else None
-        before = text[max(said.start() - _NEARBY, 0) : said.start()] if said is not None else ""
-        if (
-            said is not None
-            and not _OPENS_QUOTE.search(before)
-            and not _IF.search(before)
-            and text[said.end() : said.end() + 1] not in ("?", "？")
-        ):
+        if said is not None and (quoted or not _is_supposed(text, said)):
             return said[0]
     return None
 
 
-def asks_who_it_is(text: str) -> str | None:
-    """The words of a text that let in only those who are known."""
-    said = _ASKS_WHO_RE.search(text)
-    return said and said[0]
+def _is_supposed(text: str, said: re.Match[str]) -> bool:
+    before = text[max(said.start() - _NEARBY, 0) : said.start()]
+    asks = text[said.end() : said.end() + 1] in ("?", "\uff1f")
+    return asks or _OPENS_QUOTE.search(before) is not None or _IF.search(before) is not None
 
 
-def says_it_failed(text: str) -> str | None:
-    """The words of a text with which a server excuses itself."""
-    said = _FAILED_RE.search(text)
-    return said and said[0]
+def states_not_found(blocks: Sequence[str]) -> str | None:
+    """The words of a short paragraph at the beginning of a page that begins with them."""
+    before = 0
+    for block in blocks:
+        if before > _BEGINNING:
+            return None
+        before += len(block)
+        said = says_not_found(block) if len(block) <= _LONGEST_BLOCK else None
+        if said is not None and block.index(said) <= _LEAD_IN:
+            return said
+    return None
+
+
+def asks_who_it_is(text: str, blocks: Callable[[], Sequence[str]]) -> str | None:
+    """The words that let in only those who are known; not those that let them take part."""
+    if _ASKS_WHO_RE.search(text) is None:
+        return None
+    for block in blocks():
+        said = _ASKS_WHO_RE.search(block) if len(block) <= _LONGEST_BLOCK else None
+        if said is not None and not _TAKES_PART.search(block, said.start(), said.end() + _NEARBY):
+            return said[0]
+    return None
+
+
+def says_it_failed(text: str, blocks: Callable[[], Sequence[str]]) -> str | None:
+    """The words with which a server excuses itself, at the beginning of a paragraph."""
+    if _FAILED_RE.search(text) is None:
+        return None
+    for block in blocks():
+        said = _FAILED_RE.search(block)
+        if said is not None and said.start() <= len("Error: "):
+            return said[0]
+    return None
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether what stands at an index is somebody else's word."""
+    return _OPENS_QUOTE.search(text[max(at - _NEARBY, 0) : at]) is not None

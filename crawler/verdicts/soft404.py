@@ -9,9 +9,9 @@ from rapidfuzz import fuzz
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of_errors
+from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of, tells_of_errors
 from crawler.verdicts.redirects import is_home, sent_on, site_of
-from crawler.verdicts.sentences import says_not_found
+from crawler.verdicts.sentences import says_not_found, states_not_found
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of, speaks_of_errors
 
@@ -19,12 +19,18 @@ from crawler.verdicts.subject import speaks_of, speaks_of_errors
 _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
-_BEGINNING = 500
+_BEGINNING = 700
 _LONGEST_HEADING = 120
 # A page with less to say than this may be one that its site gives for anything.
 _THIN = 400
 _LONGEST_ALERT = 2000  # bytes
 _ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
+_MANUAL = re.compile(
+    r"\b(?:error|status|response)\s+(?:codes?|messages?|handling|reference|pages)\b|\btroubleshooting\b|\bFAQ\b",
+    re.IGNORECASE,
+)
+# Manuals have it as an example.
+_NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
 # What a host answers for what it does not have.
@@ -77,6 +83,8 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
 def _name(page: Page) -> str | None:
     """What a page calls itself, where that is an error's name."""
     names = [names_not_found(page.title), names_not_found(page.heading)]
+    if page.title and tells_of_errors(page.title) and page.title.startswith(page.heading or "-"):
+        names[1] = None  # the title goes on where the heading ends
     if (
         page.heading
         and names[1] is None
@@ -94,7 +102,7 @@ def _name(page: Page) -> str | None:
 def _all_names(page: Page) -> bool:
     """Whether title and heading are an error's name, and a sentence says so, too."""
     names = names_not_found(page.title), names_not_found(page.heading)
-    rest = page.text[: 2 * _BEGINNING].replace(page.heading or "", "", 1)
+    rest = page.text[:_LONGEST_NOTICE].replace(page.heading or "", "", 1)
     return all(names) and says_not_found(rest) is not None
 
 
@@ -107,14 +115,23 @@ def _alert(fetch: Fetch, page: Page) -> str | None:
     return None if said is None else f"says “{said}” in a box, and goes back"
 
 
+def _is_a_name(block: str, page: Page) -> bool:
+    """Whether a paragraph is code, or nothing but a name: what is called so is `_name`'s business."""
+    is_code = "<" in block or "{" in block
+    return is_code or block == page.heading or _NAME.fullmatch(block) is not None or tells_of(block)
+
+
 def _sentence(fetch: Fetch, page: Page) -> str | None:
     """What a short page says in a sentence."""
-    beginning = page.text[:_BEGINNING]
-    if page.heading and tells_of_errors(page.heading):
-        beginning = beginning.replace(page.heading, "")
-    said = says_not_found(beginning) if page.text_length < _LONGEST_NOTICE and not page.is_cited else None
-    if said is not None and not fetch.is_html and len(said) * 2 < page.text_length:
-        return None  # a text that has the words, and more
+    if page.text_length >= _LONGEST_NOTICE or page.is_cited or _MANUAL.search(f"{page.title} {page.heading}"):
+        said = None
+    elif fetch.is_html:
+        may_say = says_not_found(page.text[:_BEGINNING], quoted=True) is not None
+        said = states_not_found([block for block in page.blocks() if not _is_a_name(block, page)]) if may_say else None
+    else:
+        said = says_not_found(page.text[:_BEGINNING])
+        if said is not None and len(said) * 2 < page.text_length:
+            return None  # a text that has the words, and more
     if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
         said = says_no_copy(page.text)
     return said
@@ -133,7 +150,7 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
     suspicious = (
         names_not_found(page.title) is not None
         or names_not_found(page.heading) is not None
-        or says_not_found(page.text[:_BEGINNING]) is not None
+        or says_not_found(page.text[:_BEGINNING], quoted=True) is not None
         or (page.text_length < _THIN and not page.is_cited and fetch.is_html)
         or (
             bool(fetch.hops)

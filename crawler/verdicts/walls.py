@@ -5,6 +5,7 @@ Whatever the status, such a page says nothing of the link: `unverified`, with th
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import parse_qsl, urlsplit
 
 from crawler.model.fetch import Fetch
@@ -12,13 +13,14 @@ from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import names_login, parts, says_paywall, says_price
 from crawler.verdicts.redirects import sent_on
-from crawler.verdicts.sentences import asks_who_it_is
+from crawler.verdicts.sentences import asks_who_it_is, is_quoted
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of
 
 # Characters of visible text: walls are short, and articles that speak of walls are long.
 _LONGEST_WALL = 1600
 _NEXT_TO_NOTHING = 120
+_MOST_BLOCKS = 12
 _LONGEST_TEASER = 6000
 # Of a page that answers 200, is no wall by its title, and uses vague words: whoever writes of walls writes more.
 _LONGEST_NOTICE = 500
@@ -111,7 +113,7 @@ _MARKS = (
     _mark(
         "a check for bots",
         "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
-        "не робот | 不是机器人 | 人机验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
+        "не робот | 不是机器人 | 人机验证 | 完成安全验证 | 滑动完成验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
         "verifying you are | verify that you | checking your browser | checking if the site connection | "
         "review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
@@ -148,7 +150,9 @@ _COOKIE_SCRIPT = re.compile(
     rb"document\.cookie\s*=[^<]{1,4000}\blocation(?:\.reload\(|\.replace\(|\.assign\(|\.href\s*=|\s*=)", re.IGNORECASE
 )
 # Of an address whose page speaks of walls.
-_OF_WALLS = re.compile(r"captcha|robots?\b|\bbots?\b|cloudflare|rate-?limit|\b4(?:03|29)\b", re.IGNORECASE)
+_OF_WALLS = re.compile(
+    r"\b(?:re|h)?captchas?\b|robots?\b|\bbots?\b|cloudflare|rate-?limit|geo-?block|\b4(?:03|29)\b", re.IGNORECASE
+)
 # Where sites send whoever is not known to them.
 _LOGIN_HOST = re.compile(
     r"(?:login|signin|sso|auth|oauth|idp|accounts?|cas|shibboleth|wayf|identity|passport|adfs|sts|secure-login)\d*\."
@@ -173,7 +177,9 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     by_header = _by_headers(fetch, page)
     if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_cited and is_success(fetch)):
         return by_header
-    names = [part for part in (*parts(page.title), *parts(page.heading)) if _TITLES.fullmatch(part)]
+    # A wall's name stands first: behind a colon it is what an article speaks of.
+    first = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
+    names = [part for part in first if _TITLES.fullmatch(part)]
     titled = bool(names) and not (is_success(fetch) and any(speaks_of(fetch.url, name) for name in names))
     if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 2):
         return None  # who stands in the way does so by a script, or has little to say
@@ -221,8 +227,11 @@ def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     if mark.is_sure or page.text_length < _NEXT_TO_NOTHING:
         return True
     if mark.is_vague and (
-        page.text_length > _LONGEST_NOTICE or page.asks_for_text or _OF_WALLS.search(urlsplit(fetch.url).path)
+        page.text_length > _LONGEST_NOTICE or len(page.blocks()) > _MOST_BLOCKS or page.asks_for_text
     ):
+        return False
+    at = page.text.lower().find(found.decode())
+    if _OF_WALLS.search(urlsplit(fetch.url).path) or (at >= 0 and is_quoted(page.text, at)):
         return False
     return found.decode() in page.text.lower() and mark.reason != "captcha"
 
@@ -258,7 +267,7 @@ def _asks_for_login(fetch: Fetch, page: Page) -> str | None:
     is_form = page.has_password and page.text_length < _LONGEST_FORM
     if named and (is_form or (names_login(page.title) and not page.is_cited)) and not _is_about(fetch.url, named):
         return f"asks for a login: “{named}”"
-    said = asks_who_it_is(page.text) if page.text_length < _LONGEST_DEMAND and not page.is_cited else None
+    said = asks_who_it_is(page.text, page.blocks) if page.text_length < _LONGEST_DEMAND and not page.is_cited else None
     if said is not None and not _is_about(fetch.url, said):
         return f"says “{said}”"
     if page.text_length < _LONGEST_FORM and b"post-password-form" in fetch.body[:_SEARCHED]:
