@@ -4,7 +4,7 @@ from crawler.verdicts.accepted import Acceptance, judge_accepted
 from crawler.verdicts.fragments import missing_fragments, missing_place
 from crawler.verdicts.judge import decide, judge
 from crawler.verdicts.settle import drift, settle
-from crawler.verdicts.soft404 import wants_probe
+from crawler.verdicts.suspicion import wants_probe
 from crawler.verdicts.unfetched import judge_unfetched
 from crawler.verdicts.witness import hear_witnesses
 

@@ -1,8 +1,8 @@
 """Pages that answer 200 and say, or show, that nothing is there."""
 
-import hashlib
+import json
 import re
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from rapidfuzz import fuzz
 
@@ -10,19 +10,17 @@ from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of, tells_of_errors
-from crawler.verdicts.redirects import is_home, sent_on, site_of
+from crawler.verdicts.redirects import is_home, sent_on
 from crawler.verdicts.sentences import says_not_found, states_not_found
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of, speaks_of_errors
+from crawler.verdicts.suspicion import BEGINNING, is_shell
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
 _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
-_BEGINNING = 700
 _LONGEST_HEADING = 120
-# A page with less to say than this may be one that its site gives for anything.
-_THIN = 400
 _LONGEST_ALERT = 2000  # bytes
 _ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
 _MANUAL = re.compile(
@@ -31,6 +29,12 @@ _MANUAL = re.compile(
 )
 # Manuals have it as an example.
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
+# What storages answer (Amazon S3 and Azure Blob Storage, error codes).
+_NO_SUCH = re.compile(
+    r"<Code>((?:NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound))</Code>", re.IGNORECASE
+)
+# Members that hold an error's words. What RFC 9457 calls "title" and "detail" is found in any data.
+_TOLD_IN = ("error", "message", "reason", "msg")
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
 # What a host answers for what it does not have.
@@ -59,14 +63,14 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
 
 def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
     """A made-up address next to it shows the same."""
-    if not is_success(fetch) or is_home(fetch.url) or _is_shell(page):
+    if not is_success(fetch) or is_home(fetch.url) or is_shell(page):
         return None
     same = _same_as(fetch, page, probe)
     return _soft_404(*same) if same else None
 
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
-    named, said = _name(page), _sentence(fetch, page)
+    named, said = _name(page), _sentence(fetch, page) or _machine_says(fetch)
     is_about_it = speaks_of_errors(fetch.url) or any(each and speaks_of(fetch.url, each) for each in (named, said))
     if named is not None and not is_about_it:
         return f"calls itself “{named}”"
@@ -115,6 +119,26 @@ def _alert(fetch: Fetch, page: Page) -> str | None:
     return None if said is None else f"says “{said}” in a box, and goes back"
 
 
+def _machine_says(fetch: Fetch) -> str | None:
+    """What an interface for programs, or a storage, says in its own format."""
+    if len(fetch.body) > _LONGEST_NOTICE:
+        return None
+    text = fetch.body.decode("utf-8", "replace")
+    if "xml" in fetch.content_type:
+        code = _NO_SUCH.search(text)
+        return code and code[1]
+    if "json" not in fetch.content_type:
+        return None
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    inner = said.get("error") if isinstance(said, dict) else None
+    told = [each[key] for each in (said, inner) if isinstance(each, dict) for key in _TOLD_IN if key in each]
+    words = (each for each in told if isinstance(each, str) and len(each) <= _LONGEST_HEADING)
+    return next((each for each in words if names_not_found(each) or says_not_found(each)), None)
+
+
 def _is_a_name(block: str, page: Page) -> bool:
     """Whether a paragraph is code, or nothing but a name: what is called so is `_name`'s business."""
     is_code = "<" in block or "{" in block
@@ -126,46 +150,15 @@ def _sentence(fetch: Fetch, page: Page) -> str | None:
     if page.text_length >= _LONGEST_NOTICE or page.is_cited or _MANUAL.search(f"{page.title} {page.heading}"):
         said = None
     elif fetch.is_html:
-        may_say = says_not_found(page.text[:_BEGINNING], quoted=True) is not None
+        may_say = says_not_found(page.text[:BEGINNING], quoted=True) is not None
         said = states_not_found([block for block in page.blocks() if not _is_a_name(block, page)]) if may_say else None
     else:
-        said = says_not_found(page.text[:_BEGINNING])
+        said = says_not_found(page.text[:BEGINNING])
         if said is not None and len(said) * 2 < page.text_length:
             return None  # a text that has the words, and more
     if said is None and page.text_length < _LONGEST_ERROR and _is_archive(fetch, page):
         said = says_no_copy(page.text)
     return said
-
-
-def wants_probe(fetch: Fetch, page: Page) -> str | None:
-    """A made-up address next to one under suspicion; None where there is no ground for any.
-
-    The same for all addresses of one folder, so that a run asks for it once.
-    """
-    if not is_success(fetch) or fetch.trouble is not None or not fetch.body_read or fetch.truncated:
-        return None
-    if is_home(fetch.url) or _is_shell(page):
-        return None
-    listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url or fetch.url)
-    suspicious = (
-        names_not_found(page.title) is not None
-        or names_not_found(page.heading) is not None
-        or says_not_found(page.text[:_BEGINNING], quoted=True) is not None
-        or (page.text_length < _THIN and not page.is_cited and fetch.is_html)
-        or (
-            bool(fetch.hops)
-            and _is_much_shorter(listed.path, final.path)
-            and site_of(fetch.url) == site_of(fetch.final_url or fetch.url)
-        )
-        or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
-    )
-    if not suspicious:
-        return None
-    folder = listed.path.rsplit("/", 2 if listed.path.endswith("/") else 1)[0]
-    suffix = re.search(r"\.[A-Za-z]{2,5}$", listed.path)
-    name = hashlib.blake2b(f"{listed.netloc}{folder}".encode(), digest_size=6).hexdigest()
-    ending = suffix[0] if suffix else "/" if listed.path.endswith("/") else ""
-    return urlunsplit((listed.scheme, listed.netloc, f"{folder}/{name}{ending}", "", ""))
 
 
 def _same_as(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> tuple[str, ...]:
@@ -196,15 +189,6 @@ def _likeness(page: Page, other: Page, urls: tuple[str, str]) -> float:
 
 def _is_archive(fetch: Fetch, page: Page) -> bool:
     return bool(_ARCHIVE.search(urlsplit(fetch.url).hostname or "")) or "Wayback Machine" in (page.title or "")
-
-
-def _is_shell(page: Page) -> bool:
-    """A script will draw the page: every address of such a site shows the same to a machine."""
-    return page.has_script and page.text_length < _THIN // 4 and names_not_found(page.title) is None
-
-
-def _is_much_shorter(listed: str, final: str) -> bool:
-    return final.rstrip("/").count("/") < listed.rstrip("/").count("/") and len(final) * 2 < len(listed)
 
 
 def _soft_404(*evidence: str) -> Verdict:

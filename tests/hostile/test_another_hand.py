@@ -26,11 +26,8 @@ WITHDRAWN = {"g-antique", "b-ghpages", "b-azure", "b-heroku", "b-tumblr", "b-med
 CASES = [case for case in ALL_CASES if case.name not in WITHDRAWN]
 SOMEDAY = Path(sys.executable).with_name("someday")
 STILL_WRONG = {
-    "s-homeall": "a home page shown at every address: nothing about it is suspicious",
     "s-news-catchall": "the newest headlines shown at every address: nothing about them is suspicious",
     "g-el": "a Greek page of a diary that was never found",
-    "b-s3-xml": "an error of a storage, in XML and with 200",
-    "b-json": "an error of a programming interface, in JSON and with 200",
 }
 
 

@@ -222,6 +222,28 @@ class TestProbe:
         assert probe.startswith("https://site.example/papers/")
         assert probe != ADDRESS
 
+    @pytest.mark.parametrize(
+        ("title", "heading"),
+        [
+            ("Home | Example Press", "News"),
+            ("Startseite – Verlag", "Neues"),
+            ("Example Press", "Welcome to Example Press"),
+            ("Пресса", "Добро пожаловать"),
+            ("ホーム", "お知らせ"),
+        ],
+    )
+    def test_a_deep_address_that_shows_a_home_page_is_ground(self, title, heading):
+        fetch = fetched(page(title, f"<h1>{heading}</h1>" + f"<p>{WORDS}</p>" * 12))
+        assert wants_probe(fetch, read_page(fetch)) is not None
+
+    @pytest.mark.parametrize(
+        ("title", "heading"),
+        [("Homes for old robots", "Homes"), ("Home-made networks", "At home"), ("Hemming", "You are welcome")],
+    )
+    def test_an_article_that_has_such_words_is_none(self, title, heading):
+        fetch = fetched(page(title, f"<h1>{heading}</h1>" + f"<p>{WORDS}</p>" * 12))
+        assert wants_probe(fetch, read_page(fetch)) is None
+
     def test_addresses_of_one_folder_share_it(self):
         one, two = fetched(self.SAME), fetched(self.SAME, "https://site.example/papers/wide")
         assert wants_probe(one, read_page(one)) == wants_probe(two, read_page(two))
@@ -243,6 +265,34 @@ class TestProbe:
             fetch, made_up = fetched(html, url), fetched(html, "https://site.example/papers/1a2b3c")
             assert wants_probe(fetch, read_page(fetch)) is None
             assert judge(fetch, read_page(fetch), (made_up, read_page(made_up))).name == "ok"
+
+
+class TestFormatsOfMachines:
+    @pytest.mark.parametrize(
+        ("said", "kind"),
+        [
+            ('{"statusCode": 404, "error": "Not Found", "message": "No route matched"}', "application/json"),
+            ('{"error": {"code": 404, "message": "The requested resource was not found"}}', "application/json"),
+            ("<Error><Code>NoSuchKey</Code><Message>The key does not exist.</Message></Error>", "application/xml"),
+            ("<Error><Code>BlobNotFound</Code></Error>", "text/xml"),
+        ],
+    )
+    def test_an_error_in_them_is_a_soft_404(self, said, kind):
+        assert judged(said, kind=kind).reason == "soft-404"
+
+    @pytest.mark.parametrize(
+        ("said", "kind"),
+        [
+            ('{"title": "Error", "description": "404 not found", "type": "object"}', "application/json"),
+            ('{"error": null, "message": "ok", "data": [404]}', "application/json"),
+            ('["Not Found"]', "application/json"),
+            ('{"error": "Not Found', "application/json"),
+            ("[" * 1100, "application/json"),
+            ("<Codes><Code>NoSuch</Code></Codes>", "application/xml"),
+        ],
+    )
+    def test_data_that_has_such_words_is_none(self, said, kind):
+        assert judged(said, kind=kind).name == "ok"
 
 
 class TestFragments:
