@@ -31,7 +31,7 @@ _MANUAL = re.compile(
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
 # What storages answer (Amazon S3 and Azure Blob Storage, error codes).
 _NO_SUCH = re.compile(
-    r"<Code>((?:NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound))</Code>", re.IGNORECASE
+    rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
 )
 # Members that hold an error's words. What RFC 9457 calls "title" and "detail" is found in any data.
 _TOLD_IN = ("error", "message", "reason", "msg")
@@ -123,14 +123,13 @@ def _machine_says(fetch: Fetch) -> str | None:
     """What an interface for programs, or a storage, says in its own format."""
     if len(fetch.body) > _LONGEST_NOTICE:
         return None
-    text = fetch.body.decode("utf-8", "replace")
     if "xml" in fetch.content_type:
-        code = _NO_SUCH.search(text)
-        return code and code[1]
+        code = _NO_SUCH.search(fetch.body)
+        return code and code[1].decode()
     if "json" not in fetch.content_type:
         return None
     try:
-        said = json.loads(text)
+        said = json.loads(fetch.body.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None
     inner = said.get("error") if isinstance(said, dict) else None

@@ -68,7 +68,7 @@ def _is_suspicious(fetch: Fetch, page: Page) -> bool:
 
 def _is_like_a_home_page(page: Page) -> bool:
     names = page.title or "", page.heading or ""
-    after = page.text.replace(page.heading or "", "", 1).strip()
+    after = page.text.removeprefix(page.heading or "")
     return any(_HOME.fullmatch(name) for name in names) or any(_GREETING.match(words) for words in (*names, after))
 
 
@@ -77,8 +77,5 @@ def _is_led_up(fetch: Fetch) -> bool:
     listed, final = fetch.url, fetch.final_url or fetch.url
     if not fetch.hops or site_of(listed) != site_of(final):
         return False
-    return _is_much_shorter(urlsplit(listed).path, urlsplit(final).path)
-
-
-def _is_much_shorter(listed: str, final: str) -> bool:
-    return final.rstrip("/").count("/") < listed.rstrip("/").count("/") and len(final) * 2 < len(listed)
+    before, after = urlsplit(listed).path, urlsplit(final).path
+    return after.rstrip("/").count("/") < before.rstrip("/").count("/") and len(after) * 2 < len(before)
