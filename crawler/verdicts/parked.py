@@ -74,6 +74,7 @@ _BARE = re.compile(
     r"test page for (?:the )?(?:apache|nginx|http).*|iis (?:windows(?: server)?|\d+(?:\.\d+)?)\W*|microsoft internet information services.*|"
     r"default (?:web ?site|parallels plesk|plesk) page.*|web server'?s default page.*|plesk (?:obsidian|onyx).*default.*|"
     r"cpanel\W+.*default.*|default (?:web )?page|it works!?|future home of.*|site not (?:published|configured|installed).*|"
+    r"site not found\W+github pages|microsoft azure (?:app service|web app) - .*|no such app|"
     r"there isn'?t a github pages site here\W*|no site configured at this address.*|domain default page)\W*",
     re.IGNORECASE,
 )

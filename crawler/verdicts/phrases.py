@@ -31,7 +31,7 @@ _NOT_FOUND = re.compile(
             |(?:been\s+)?(?:removed|deleted|moved|retired|discontinued)|(?:gone\s+)?missing|unavailable|gone|exists?\s+not)
       | (?:job|position|account|profile|listing|store|shop|channel|group|event|topic|thread|question|blog|offer|board)s?\s+
           (?:is\s+|was\s+|has\s+been\s+|could\s+)?(?:not\s+(?:be\s+)?found|does\s?n[o\W]t\s+exist|no\s+longer\s+(?:available|exists?))
-      | not\s+found | nothing\s+(?:was\s+)?(?:found(?:\s+here)?|here) | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
+      | not\s+found | (?:there(?:\W?s|\s+is)\s+)?nothing\s+(?:was\s+)?(?:found(?:\s+here)?|here) | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
       | can\W?t\s+find\s+(?:that|the|this|your?)\s+(?:page|file)
       | seite\s+(?:wurde\s+)?(?:leider\s+)?nicht\s+(?:gefunden|vorhanden|verfügbar)(?:\s+werden)? | nicht\s+gefunden
       | dokument\s+nicht\s+gefunden | inhalt\s+nicht\s+gefunden

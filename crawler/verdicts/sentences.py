@@ -10,7 +10,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         (
             r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
             r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
-            r"(?:(?:you|that|which|was|were|is|are|has|have|requested|looking|for|the|been|your?|re|trying|to|access|reach|followed|"
+            r"(?:(?:you|that|which|was|were|is|are|has|have|requested|wanted|need|asked|typed|looking|for|the|been|your?|re|trying|to|access|reach|visit|view|followed|"
             r"may|either|entered|seem\w*|we|in|on|at|this|our|blog|site|website|server|of|it|here|currently|or)\W+){0,12}"
             r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+(?:found|located)|could\s?n[o\W]t\s+be\s+(?:found|located)|"
             r"do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|online|here)|"
@@ -20,6 +20,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
+            r"what(?:ever)?\s+you\W+(?:are|were|re)\s+looking\s+for\s+(?:does\s?n[o\W]t\s+(?:currently\s+)?exist|(?:is\s?n[o\W]t|is\s+no\s+longer)\s+here)|"
             r"invalid\s+or\s+deleted\s+file|no\s+longer\s+stored\s+on\s+our\s+servers|(?:short\s*)?link\s+(?:has\s+)?(?:expired|been\s+deactivated)|"
             r"topic\s+or\s+board\s+you\s.{0,60}missing\s+or\s+off[\s-]limits"
         ),

@@ -48,7 +48,7 @@ _ERROR_PATH = re.compile(
 
 def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
     """An error page with status 200, by its own words or by its address."""
-    if not is_success(fetch) or is_home(fetch.url):
+    if not is_success(fetch) or (is_home(fetch.url) and not _all_names(page)):
         return None
     if (
         probe is not None

@@ -21,8 +21,8 @@ pytestmark = [
     pytest.mark.xdist_group("another_hand"),
     pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1 is deprecated:DeprecationWarning"),
 ]
-# Pages that their author took back: the real ones answer 404, or there are none.
-WITHDRAWN = {"g-antique", "b-ghpages", "b-azure", "b-heroku", "b-tumblr", "b-mediawiki"}
+# A page that its author took back: no real one is so short.
+WITHDRAWN = {"g-antique"}
 CASES = [case for case in ALL_CASES if case.name not in WITHDRAWN]
 SOMEDAY = Path(sys.executable).with_name("someday")
 STILL_WRONG = {

@@ -1,4 +1,4 @@
-"""Cases of a third hand, who was shown the server and the conventions, and neither rules nor the other cases."""
+"""What is dead, walled, moved or failing, by a third hand: shown the server and conventions, not the rules or other cases."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cases of a third hand, who was shown the server and the conventions, and neither rules nor the other cases."""
+"""Good pages in English that look like errors, walls or parkers, by the third hand."""
 
 from .chrome import bare, drupal, news, prose, shop, uni, wp
 from .server import R

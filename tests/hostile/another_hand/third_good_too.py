@@ -1,4 +1,4 @@
-"""Cases of a third hand, who was shown the server and the conventions, and neither rules nor the other cases."""
+"""Good pages in other languages and formats, and by odd ways, by the third hand."""
 
 from .chrome import bare, drupal, news, prose, shop, wp
 from .server import R
