@@ -21,8 +21,10 @@ from crawler.verdicts import (
     decide,
     hear_witnesses,
     judge_unfetched,
+    led_on,
     missing_fragments,
     missing_place,
+    wants_goal,
     wants_probe,
 )
 
@@ -59,23 +61,34 @@ def visit(url: str, options: CrawlOptions, services: ServiceOptions | None) -> V
         raise SomedayError(f"{url}: {error}; give an http(s) address") from None
     if unfetched is not None:
         raise SomedayError(f"{url}: {', '.join(unfetched.evidence) or unfetched.reason}; give an http(s) address")
-    seen: dict[str, tuple[Fetch, Page]] = {}
-
-    def on_fetch(fetch: Fetch) -> Target | None:
-        page = read_page(fetch, want_anchors=bool(address.fragment))
-        asked_for = not seen
-        seen[fetch.url] = (fetch, page)
-        wanted = wants_probe(fetch, page) if asked_for else None
-        return None if wanted is None else Target(wanted)
-
-    crawl([Target(address.url)], options, on_fetch, threading.Event())
-    fetch, page = seen.pop(address.url)
-    probe = next(iter(seen.values()), None)
+    fetch, page, probe = _fetch(address, options)
     verdict, rule = decide(fetch, page, probe)
     if verdict.is_good and missing_fragments(fetch, page, [address.fragment]):
         verdict, rule = missing_place(address.fragment), "the place on the page"
     seen_so_far = Visit(verdict, rule, fetch, probe and probe[0], identify(address.url), read_work(fetch))
     return seen_so_far if services is None else _with_services(url, seen_so_far, services)
+
+
+def _fetch(address: Address, options: CrawlOptions) -> tuple[Fetch, Page, tuple[Fetch, Page] | None]:
+    """The address, where it leads, and its probe."""
+    seen: list[tuple[Fetch, Page]] = []
+
+    def on_fetch(fetch: Fetch) -> Target | None:
+        page = read_page(fetch, want_anchors=bool(address.fragment))
+        seen.append((fetch, page))
+        if len(seen) > 1:
+            return None
+        wanted = wants_goal(fetch, page) or wants_probe(fetch, page)
+        return None if wanted is None else Target(wanted)
+
+    crawl([Target(address.url)], options, on_fetch, threading.Event())
+    (fetch, page), *more = seen
+    if not more:
+        return fetch, page, None
+    if wants_goal(fetch, page) is None:
+        return fetch, page, more[0]
+    fetch = led_on(fetch, page, more[0][0])
+    return fetch, read_page(fetch, want_anchors=bool(address.fragment)), None
 
 
 def _with_services(url: str, seen: Visit, options: ServiceOptions) -> Visit:

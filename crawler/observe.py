@@ -15,7 +15,7 @@ from crawler.model.observation import Observation
 from crawler.model.page import Page
 from crawler.model.record import Record
 from crawler.model.verdict import Verdict
-from crawler.verdicts import Acceptance, judge, judge_accepted, missing_fragments, wants_probe
+from crawler.verdicts import Acceptance, judge, judge_accepted, led_on, missing_fragments, wants_goal, wants_probe
 
 # Seconds between two batches: what a killed run may lose, well under the promised 2 s.
 BATCH_EVERY = 0.5
@@ -125,7 +125,7 @@ def _stumbled_over(fetch: Fetch, error: Exception) -> Fetch:
 
 
 class _Judging:
-    """Judges fetches as they come in; one under suspicion waits for its probe."""
+    """Judges fetches as they come in; one under suspicion waits for its probe, one that leads on for its goal."""
 
     def __init__(
         self,
@@ -141,20 +141,22 @@ class _Judging:
         self._waiting: dict[str, list[tuple[Fetch, Page]]] = {}
         """By the probe's address, while it is asked for."""
         self._probes: dict[str, tuple[Fetch, Page]] = {}
+        self._led_on: dict[str, list[tuple[Fetch, Page]]] = {}
+        """By the goal's address, while it is asked for."""
+        self._goals: dict[str, Fetch] = {}
 
     def hear(self, fetch: Fetch) -> tuple[list["_Judged"], Target | None]:
         """What can be said now, and what has to be asked before more can."""
         target = self._targets.get(fetch.url)
         if target is None:
-            page = replace(_read(fetch, want_anchors=False), blocks=tuple)  # its tree is not kept with it
-            self._probes[fetch.url] = (fetch, page)
-            return [
-                self._observe(*waiting, self._probes[fetch.url]) for waiting in self._waiting.pop(fetch.url, ())
-            ], None
+            return [*self._after_probe(fetch), *self._after_goal(fetch)], None
         accepted = judge_accepted(fetch, self._accepted)
         if accepted is not None:
             return [(self._accept(fetch, accepted), None)], None
         page = _read(fetch, want_anchors=bool(target.fragments))
+        goal = wants_goal(fetch, page)
+        if goal is not None and goal not in self._targets:
+            return self._go_on(fetch, page, goal)
         probe = wants_probe(fetch, page)
         if probe is None or probe in self._targets or probe in self._probes:
             return [self._observe(fetch, page, self._probes.get(probe or ""))], None
@@ -162,10 +164,35 @@ class _Judging:
         self._waiting.setdefault(probe, []).append((fetch, page))
         return [], None if is_asked else Target(probe)
 
+    def _go_on(self, fetch: Fetch, page: Page, goal: str) -> tuple[list["_Judged"], Target | None]:
+        """Ask for the goal of a page that leads on, unless another page led there."""
+        is_asked = goal in self._led_on
+        self._led_on.setdefault(goal, []).append((fetch, page))
+        if goal in self._goals:
+            return self._after_goal(self._goals[goal]), None
+        return [], None if is_asked else Target(goal)
+
+    def _after_probe(self, fetch: Fetch) -> list["_Judged"]:
+        waiting = self._waiting.pop(fetch.url, None)
+        if waiting is None:
+            return []
+        page = replace(_read(fetch, want_anchors=False), blocks=tuple)  # its tree is not kept with it
+        self._probes[fetch.url] = (fetch, page)
+        return [self._observe(*each, (fetch, page)) for each in waiting]
+
+    def _after_goal(self, goal: Fetch) -> list["_Judged"]:
+        waiting = self._led_on.pop(goal.url, None)
+        if waiting is None:
+            return []
+        self._goals[goal.url] = goal
+        whole = [led_on(*each, goal) for each in waiting]
+        return [self._observe(each, _read(each, want_anchors=True), None) for each in whole]
+
     def rest(self) -> list["_Judged"]:
-        """What still waits for a probe at the end: a crawl that was stopped never asked."""
-        waiting = [pair for pairs in self._waiting.values() for pair in pairs]
+        """What still waits for an answer at the end: a crawl that was stopped never asked."""
+        waiting = [pair for each in (self._waiting, self._led_on) for pairs in each.values() for pair in pairs]
         self._waiting.clear()
+        self._led_on.clear()
         return [self._observe(fetch, page, None) for fetch, page in waiting]
 
     def _accept(self, fetch: Fetch, verdict: Verdict) -> Observation:

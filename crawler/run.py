@@ -223,9 +223,10 @@ def _rest(history: History, cut_off: Run, lists: Sequence[ReadingList]) -> Plan:
 def _conditional(target: Target, good: Mapping[str, Observation]) -> Target:
     """The same target with the validators of its last success.
 
-    Where the list names places of the page, the page itself is wanted: nobody remembers all of its places.
+    Where the list names places of the page, the page itself is wanted: nobody remembers all of its places. So it is
+    where the page said that it has moved: "not modified" would not say where to.
     """
     known = good.get(target.url)
-    if known is None or target.fragments:
+    if known is None or target.fragments or known.verdict.name is not VerdictName.OK:
         return target
     return replace(target, etag=known.etag, last_modified=known.last_modified)

@@ -49,12 +49,12 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One response of a chain that was a redirect."""
+    """One response of a chain that led on: a redirect, or a page that sends its readers on (status 2xx)."""
 
     url: str
     status: int
     location: str
-    """The Location header resolved against `url`, fragment kept."""
+    """The Location header, or a meta refresh's goal, resolved against `url`, fragment kept."""
 
 
 @dataclass(frozen=True, slots=True)

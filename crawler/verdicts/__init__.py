@@ -2,7 +2,8 @@
 
 from crawler.verdicts.accepted import Acceptance, judge_accepted
 from crawler.verdicts.fragments import missing_fragments, missing_place
-from crawler.verdicts.judge import decide, judge
+from crawler.verdicts.judge import decide, judge, wants_goal
+from crawler.verdicts.redirects import led_on
 from crawler.verdicts.settle import drift, settle
 from crawler.verdicts.suspicion import wants_probe
 from crawler.verdicts.unfetched import judge_unfetched
@@ -16,8 +17,10 @@ __all__ = [
     "judge",
     "judge_accepted",
     "judge_unfetched",
+    "led_on",
     "missing_fragments",
     "missing_place",
     "settle",
+    "wants_goal",
     "wants_probe",
 ]

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
+from crawler.model.address import Address
+from crawler.model.errors import MalformedAddressError
 from crawler.model.fetch import Fetch, Trouble
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.content import empty, failed, media_unavailable, wrong_content
 from crawler.verdicts.parked import parked
 from crawler.verdicts.phrases import names_not_found
-from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home
+from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home, sent_on
 from crawler.verdicts.soft404 import error_page, same_for_anything
 from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
 from crawler.verdicts.walls import login, paywall, wall
@@ -54,6 +56,20 @@ def decide(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None = None) ->
         if verdict is not None:
             return verdict, name
     return Verdict(VerdictName.OK, "ok"), "no rule objects"
+
+
+def wants_goal(fetch: Fetch, page: Page) -> str | None:
+    """The address to which a page's meta refresh leads: what stands there decides. None for most pages.
+
+    A script's goal is not asked for: what a script does depends on more than can be seen.
+    """
+    signpost = sent_on(fetch, page)
+    if signpost is None or page.refresh is None or signpost[0] != page.refresh[1] or not judge(fetch, page).is_good:
+        return None
+    try:
+        return Address.parse(signpost[0]).url
+    except MalformedAddressError:
+        return None
 
 
 def _trouble(fetch: Fetch, _page: Page) -> Verdict | None:

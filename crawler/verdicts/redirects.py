@@ -1,9 +1,10 @@
 """What a chain of redirects says about a link, those included that a page makes itself."""
 
 import re
+from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
-from crawler.model.fetch import Fetch
+from crawler.model.fetch import Fetch, Hop, Trouble
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.statuses import is_success
@@ -11,8 +12,14 @@ from crawler.verdicts.statuses import is_success
 # RFC 9110, sections 15.4.2 and 15.4.9: "any future references ought to use" the new address.
 PERMANENT = frozenset({301, 308})
 
+# Languages and countries for which sites keep a front page: not every two letters ("/ai", "/tv", "/go").
+_EDITIONS = (
+    "ar|at|au|be|bg|bn|br|ca|ch|cl|cn|co|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|ga|gb|gl|gr|he|hi|hk|hr|hu|id|ie|il|in|"
+    "int|is|it|ja|jp|ko|kr|lt|lv|ms|mx|my|nb|nl|nn|no|nz|ph|pl|pt|ro|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk|us|vi|vn|za|zh"
+)
 _HOME_PATH = re.compile(
-    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default|main|welcome)(?:\.[a-z]{3,5})?/?)?", re.IGNORECASE
+    rf"/?(?:(?:{_EDITIONS})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|home|default|main|welcome)(?:\.[a-z]{{3,5}})?/?)?",
+    re.IGNORECASE,
 )
 # Parameters that choose what a home page's address shows.
 _CHOOSES = frozenset(
@@ -43,7 +50,7 @@ def site_of(url: str) -> str:
 
 def moved(fetch: Fetch, page: Page) -> Verdict | None:
     """Every hop is permanent: the list should carry the last address. One temporary hop, and it works as listed."""
-    if not is_success(fetch) or any(hop.status not in PERMANENT for hop in fetch.hops):
+    if not is_success(fetch) or any(hop.status not in PERMANENT and not _is_a_page(hop) for hop in fetch.hops):
         return None
     signpost = sent_on(fetch, page)
     if signpost is not None:
@@ -51,6 +58,9 @@ def moved(fetch: Fetch, page: Page) -> Verdict | None:
         return Verdict(VerdictName.MOVED, "meta-refresh", target=target, evidence=(f"{words} {target}",))
     if not fetch.hops:
         return None
+    if any(_is_a_page(hop) for hop in fetch.hops):
+        said = f"sends readers on at once (meta refresh) to {_last_address(fetch)}"
+        return Verdict(VerdictName.MOVED, "meta-refresh", target=_last_address(fetch), evidence=(said,))
     chain = " -> ".join(str(hop.status) for hop in fetch.hops)
     return Verdict(
         VerdictName.MOVED,
@@ -106,6 +116,26 @@ def sent_on(fetch: Fetch, page: Page) -> tuple[str, str] | None:
     ):
         return (onward, "sends readers on by script to") if onward.startswith(("http://", "https://")) else None
     return None
+
+
+def led_on(fetch: Fetch, page: Page, goal: Fetch) -> Fetch:
+    """One visit of a page that leads on (`wants_goal`) and of its goal: a chain, as if the server had redirected."""
+    location = page.refresh[1] if page.refresh is not None else goal.url
+    way = (*fetch.hops, Hop(fetch.final_url, fetch.status or 0, location), *goal.hops)
+    return replace(
+        goal,
+        url=fetch.url,
+        fetched_at=fetch.fetched_at,
+        hops=way,
+        elapsed=fetch.elapsed + goal.elapsed,
+        tries=max(fetch.tries, goal.tries),
+        took=(*fetch.took, *goal.took),
+        trouble=Trouble.UNSAFE_REDIRECT if goal.trouble is Trouble.PRIVATE else goal.trouble,
+    )
+
+
+def _is_a_page(hop: Hop) -> bool:
+    return hop.status < 300  # noqa: PLR2004 - the end of a hundred
 
 
 def _last_address(fetch: Fetch) -> str:

@@ -167,6 +167,8 @@ def _same_as(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> tupl
     made_up, shown = probe
     if fetch.hops and made_up.hops and fetch.final_url == made_up.final_url:
         return (f"a made-up address next to it redirects to {fetch.final_url} as well",)
+    if fetch.hops and not made_up.hops:
+        return ()  # the host knows the listed address: it sends that one on
     likeness = _likeness(page, shown, (fetch.url, made_up.url))
     if likeness < _SAME:
         return ()

@@ -60,7 +60,9 @@ def page(body, status="200 OK", elsewhere=MISSING, **headers):
     def act(request, _writer):
         if request.path == "/":
             return reply(HOME)
-        return reply(body, status, **headers) if request.path.split("?")[0] == "/papers/deep" else elsewhere
+        if request.path.split("?")[0] == "/papers/deep":
+            return reply(body, status, **headers)
+        return elsewhere(request, _writer) if callable(elsewhere) else elsewhere
 
     return act
 
@@ -236,12 +238,18 @@ CASES: tuple[Case, ...] = (
     Case("home-301", BROKEN, "redirect-to-home", "for good, too", hop(301, "{base}/")),
     Case("home-index", BROKEN, "redirect-to-home", "on its index page", hop(301, "/index.html", HOME)),
     Case("home-language", BROKEN, "redirect-to-home", "on a home page in a language", hop(302, "/en/", HOME)),
+    Case("two-letters", MOVED, "permanent-redirect", "to a page with a short name", hop(301, "/ai")),
     Case("home-listed", OK, "ok", "the home page itself is listed", everywhere(HOME), path="/"),
     Case("home-redirects", OK, "ok", "a home page that redirects to its language", lambda r, w: reply(HOME) if r.path == "/en/" else reply("", "302 F", Location="/en/"), path="/"),
-    Case("meta-refresh", MOVED, "meta-refresh", "refresh at once", page(refresh("/new/deep"))),
+    Case("meta-refresh", MOVED, "meta-refresh", "refresh at once", page(refresh("/new/deep"), elsewhere=reply(ARTICLE))),
+    Case("meta-refresh-301", MOVED, "meta-refresh", "refresh to what moved on", page(refresh("/on"), elsewhere=lambda r, w: reply("", "301 M", Location="/new/deep") if r.path == "/on" else reply(ARTICLE))),
+    Case("meta-refresh-302", OK, "ok", "refresh to what is elsewhere for now", page(refresh("/on"), elsewhere=lambda r, w: reply("", "302 F", Location="/new/deep") if r.path == "/on" else reply(ARTICLE))),
+    Case("meta-refresh-404", BROKEN, "not-found", "refresh to nothing", page(refresh("/new/deep"))),
+    Case("meta-refresh-away", BROKEN, "no-such-host", "refresh to a host that is gone", page(refresh("http://gone.invalid/deep"))),
+    Case("meta-refresh-500", FAILING, "server-error", "refresh to a server in trouble", page(refresh("/new/deep"), elsewhere=reply("", "500 Oops"))),
     Case("meta-refresh-30", OK, "ok", "a refresh after a while", page(refresh("/new/deep", 30, f"<p>{TEXT * 4}</p>"))),
     Case("meta-refresh-self", OK, "ok", "reloads itself", page(html("Live", f"<p>{TEXT * 4}</p>", '<meta http-equiv="refresh" content="0">'))),
-    Case("refresh-header", MOVED, "meta-refresh", "by header", page(html("Moved"), Refresh="0; url=/new/deep")),
+    Case("refresh-header", MOVED, "meta-refresh", "by header", page(html("Moved"), elsewhere=reply(ARTICLE), Refresh="0; url=/new/deep")),
     Case("js-redirect", MOVED, "meta-refresh", "a script that only sends on", page('<script>location.replace("/new/deep")</script>')),
     Case("http-canonical", OK, "ok", "a canonical address elsewhere on http", page(html("On memory", f"<p>{TEXT * 6}</p>", '<link rel="canonical" href="/papers/deep">'))),
     # What breaks on the way.

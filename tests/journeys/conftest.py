@@ -114,7 +114,9 @@ class Quiet(BaseHTTPRequestHandler):
 
 
 class Site:
-    """One host; `pages` is what each path shows now: (title, text), a status, or an address to redirect to."""
+    """One host; `pages` is what each path shows now: (title, text), perhaps with the goal of its meta refresh third;
+    a status; or an address to redirect to.
+    """
 
     def __init__(self):
         self.pages = {}
@@ -134,8 +136,9 @@ class Site:
                     self.send_response(304)
                     self.end_headers()
                     return
-                title, text = shown if isinstance(shown, tuple) else ("Gone", "Gone.")
-                body = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>".encode()
+                title, text, *goal = shown if isinstance(shown, tuple) else ("Gone", "Gone.")
+                head = f'<meta http-equiv="refresh" content="0; url={goal[0]}">' if goal else ""
+                body = f"<title>{title}</title>{head}<h1>{title}</h1><p>{text}</p>".encode()
                 headers = {"Content_Type": "text/html; charset=utf-8"}
                 if isinstance(shown, str):
                     headers["Location"] = shown

@@ -89,6 +89,19 @@ def test_a_month_on_one_site(site, weekly):
     assert verdicts["/same"] == ("ok", "not-modified")
 
 
+def test_a_page_that_says_where_it_moved_says_so_again_next_week(site, weekly):
+    canonical = '<link rel="canonical" href="https://notes.example/safe">'
+    site.pages |= {"/refresh": (*LSTM, "/new/refresh"), "/new/refresh": LSTM, "/safe": (LSTM[0], canonical + LSTM[1])}
+    for week in range(3):
+        verdicts, report = weekly(week)
+        assert verdicts == {"/refresh": ("moved", "meta-refresh"), "/safe": ("moved", "canonical-https")}
+    assert kinds(report, "/refresh") == kinds(report, "/safe") == {("moved", "standing")}
+
+    site.pages["/new/refresh"] = 404
+    verdicts, _ = weekly(3)
+    assert verdicts["/refresh"] == ("broken", "not-found")
+
+
 def test_what_is_acknowledged_is_folded_away_until_its_day_or_until_it_changes(site, weekly):
     site.pages |= {"/gone": 404, "/also": 404, "/fine": LSTM}
     weekly(0)
