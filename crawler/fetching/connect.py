@@ -45,7 +45,7 @@ class ConnectTo:
         )
 
     def matches(self, host: str, port: int) -> bool:
-        return self.host in ("", host) and self.port in (None, port)
+        return self.host in ("", host, host.removesuffix(".")) and self.port in (None, port)
 
 
 def connect_where(rules: Iterable[ConnectTo], host: str, port: int) -> tuple[str, int] | None:

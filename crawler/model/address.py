@@ -25,7 +25,7 @@ _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-
 @dataclass(frozen=True, slots=True)
 class Address:
     """An http(s) address, normalised no further than servers can tell: host in lower-case ASCII, default port
-    dropped, empty path "/", unsafe characters escaped (RFC 3986, section 6.2.2).
+    dropped, empty path "/", dot segments resolved, unsafe characters escaped (RFC 3986, section 6.2.2).
     """
 
     scheme: str
@@ -77,7 +77,8 @@ class Address:
             scheme=scheme,
             host=_host(parts.hostname or ""),
             port=port or _DEFAULT_PORTS[scheme],
-            target=_escape(parts.path or "/") + (f"?{_escape(parts.query)}" if "?" in text.partition("#")[0] else ""),
+            target=_escape(_without_dots(parts.path or "/"))
+            + (f"?{_escape(parts.query)}" if "?" in text.partition("#")[0] else ""),
             fragment=parts.fragment,
             userinfo=parts.netloc.rpartition("@")[0],
         )
@@ -104,6 +105,22 @@ def _host(host: str) -> str:
     ):
         raise MalformedAddressError(f"not a host name: {host}")
     return host
+
+
+def _without_dots(path: str) -> str:
+    """Every client resolves "." and ".." before it asks (RFC 3986, section 5.2.4)."""
+    if "/." not in path:
+        return path
+    segments = path.split("/")
+    kept: list[str] = []
+    for segment in segments[1:]:
+        if segment == "..":
+            kept = kept[:-1]
+        elif segment != ".":
+            kept.append(segment)
+    if segments[-1] in (".", ".."):
+        kept.append("")
+    return "/" + "/".join(kept)
 
 
 def _escape(text: str) -> str:

@@ -48,11 +48,11 @@ _SAYS = re.compile(
         (?:now\s+|currently\s+|still\s+)?(?:for\s+sale|available\s+for\s+(?:sale|purchase)|parked|being\s+parked)
     | {_NAME}\s+(?:is|may\s+be|might\s+be)\s+(?:now\s+)?(?:for\s+sale|available\s+for\s+(?:sale|purchase)|parked\b)
     | \b(?:buy|purchase|inquire\s+about|acquire|get)\s+this\s+domain | make\s+an?\s+offer\s+(?:on|for)\s+this\s+domain | domain\s+for\s+sale
-    | this\s+domain\s+(?:has\s+(?:recently\s+been\s+registered|expired|been\s+(?:registered|parked|suspended))|name\s+has\s+expired|was\s+recently\s+registered|expired\s+on)
+    | this\s+domain\s+(?:has\s+(?:recently\s+been\s+registered|expired|been\s+(?:purchased|registered|parked|suspended))|name\s+has\s+(?:expired|been\s+(?:registered|parked))|was\s+recently\s+registered|expired\s+on)
     | (?:is|was)\s+(?:registered|parked)\s+(?:free,?\s+)?(?:at|with|by|courtesy\s+of)\s+[\w.]{{3,30}} | parked\s+free
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
-    | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
+    | ^site\s+suspended\b | ^parked\s+at\s+\w+ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
     | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
     | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
     | (?:este|el)\s+dominio\s+(?:{_NAME}\s+)?(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
@@ -122,7 +122,12 @@ def _shows_parker(fetch: Fetch, page: Page) -> str | None:
 
 def _says_so(url: str, page: Page) -> str | None:
     said = _words(page)
-    if said is not None and _is_the_subject(said, page) and not speaks_of(url, said) and not _SALE.search(unquote(url)):
+    if (
+        said is not None
+        and _is_the_subject(said, page)
+        and not speaks_of(url, said)
+        and not _SALE.search(unquote(urlsplit(url).path))
+    ):
         return f"says “{said.strip()[:80]}”"
     name = page.title or page.heading or ""
     is_bare = _BARE.fullmatch(name) is not None and not any(speaks_of(url, part) for part in parts(name))

@@ -29,7 +29,8 @@ _NOT_FOUND = re.compile(
           (?:not\s+(?:be\s+)?(?:found|available|exist\w*|located)|cannot\s+be\s+found|can\W?t\s+be\s+found|couldn\W?t\s+be\s+found
             |could\s+not\s+be\s+found|doesn\W?t\s+exist|isn\W?t\s+(?:available|here|there)|no\s+longer\s+(?:available|exists?|here)
             |(?:been\s+)?(?:removed|deleted|moved|retired|discontinued)|(?:gone\s+)?missing|unavailable|gone|exists?\s+not)
-      | (?:job|position|account|profile|listing|store|shop|channel|group|event|topic|thread|question|blog|offer|board)s?\s+
+      | (?:job|position|account|profile|listing|store|shop|channel|group|event|topic|thread|question|blog|offer|board|project
+          |package|module|dataset|model|space|image|photo|gallery|album|playlist|category|tag|lecture|organi[sz]ation|team|app)s?\s+
           (?:is\s+|was\s+|has\s+been\s+|could\s+)?(?:not\s+(?:be\s+)?found|does\s?n[o\W]t\s+exist|no\s+longer\s+(?:available|exists?))
       | not\s+found | (?:there(?:\W?s|\s+is)\s+)?nothing\s+(?:was\s+)?(?:found(?:\s+here)?|here) | (?:file|page|object|resource)\s+missing | no\s+such\s+(?:page|file|user|object)
       | can\W?t\s+find\s+(?:that|the|this|your?)\s+(?:page|file)
@@ -65,7 +66,7 @@ _NOT_FOUND = re.compile(
 # Words of a title that is about such pages, and is none of theirs; the second ones in its part that names the error.
 _ASKS_ABOUT = re.compile(
     r"\b(?:how\s+to|why|explained|lyrics|wie\s+man|bedeut\w+|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|"
-    r"o\s+que\s+é|почему|зачем|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
+    r"(?:issue|pull\s+request|merge\s+request|ticket|bug|discussion|patch)s?\s+[#!]?\d+|o\s+que\s+é|почему|зачем|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
     re.IGNORECASE,
 )
 # A question, or a colon and a whole sentence behind it: "Page not found: how good error pages are made".
@@ -105,7 +106,7 @@ _PAYWALL = re.compile(
     r"to\s+(?:continue\s+reading|read\s+(?:the\s+(?:full|rest|entire|whole|article|story)|this\s+(?:article|story)|more|on)|keep\s+reading|unlock)"
     r"|this\s+(?:article|content|story|post|page)\s+is\s+(?:only\s+)?(?:for|reserved\s+for|available\s+(?:only\s+)?(?:to|for)|exclusive\s+to|locked\s+for)\s+(?:paid\s+|paying\s+|premium\s+)?(?:subscribers|members)"
     r"|(?:you\W+ve|you\s+have)\s+(?:reached|used|read|hit)\s+(?:your|all|the)\b.{0,30}(?:free\s+(?:articles|stories)|limit)"
-    r"|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b"
+    r"|subscriber[s\W-]*only|members[\s-]+only\b"
     r"|weiterlesen\s+mit\s+\w|nur\s+für\s+abonnenten|jetzt\s+weiterlesen|mit\s+(?:plus|abo)\s+weiterlesen|réservée?s?\s+aux\s+abonnés|il\s+vous\s+reste\s+\d+\s*%|pour\s+lire\s+la\s+suite"
     r"|contenido\s+exclusivo\s+para\s+suscriptores|suscr[ií]bete\s+para\s+(?:seguir|continuar)|conteúdo\s+exclusivo\s+para\s+assinantes|contenuto\s+riservato\s+agli\s+abbonati"
     r"|alleen\s+voor\s+abonnees|有料会員限定|会員限定記事|付费内容|订阅后阅读)",
@@ -115,7 +116,8 @@ _PAYWALL = re.compile(
 
 # Said on many a page that shows an abstract as well: these count on short pages only.
 _PRICE = re.compile(
-    r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available",
+    r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available|"
+    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?",
     re.IGNORECASE,
 )
 

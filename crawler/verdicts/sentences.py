@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "en": (
-        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find |specified|invalid|expired|stored|off limits|deactivated",
+        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find |goes by|available|no text|closed|disabled|specified|invalid|expired|stored|off limits|deactivated",
         (
             r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
             r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
@@ -21,6 +21,10 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
             r"what(?:ever)?\s+you\W+(?:are|were|re)\s+looking\s+for\s+(?:does\s?n[o\W]t\s+(?:currently\s+)?exist|(?:is\s?n[o\W]t|is\s+no\s+longer)\s+here)|"
+            r"you\s+(?:have\s+)?requested\s+(?:is|was)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable)|"
+            r"there\s+is\s+currently\s+no\s+text\s+in\s+this\s+page|nobody\s+(?:on|at)\s+[\w.]{2,30}\s+goes\s+by\s+that\s+name|"
+            r"(?:user|author|owner)\s+(?:has\s+)?(?:deactivated|deleted|closed)\b.{0,20}\b(?:account|profile)|"
+            r"(?:user|author|owner)\W?s?\s+account\s+(?:has\s+been|was|is)\s+(?:closed|deleted|deactivated|disabled)|"
             r"invalid\s+or\s+deleted\s+file|no\s+longer\s+stored\s+on\s+our\s+servers|(?:short\s*)?link\s+(?:has\s+)?(?:expired|been\s+deactivated)|"
             r"topic\s+or\s+board\s+you\s.{0,60}missing\s+or\s+off[\s-]limits"
         ),
@@ -223,6 +227,7 @@ _TAKES_PART = re.compile(
     re.IGNORECASE,
 )
 # What may be is not said to be.
+_OF_A_TIME = re.compile(r"\s+(?:when|while|after|during|using|with|upon|whenever|since|unless)\b", re.IGNORECASE)
 _IF = re.compile(
     r"(?:\b(?:if|when|whether|unless|where|once|until|in\s+case|wenn|falls|ob|si|quand|cuando|quando|caso|als|indien|om|jeśli|gdy|pokud|ha|"
     r"если|когда|якщо|eğer|αν|nếu|jika)\b|如果|若|假如|もし|만약)[^.!?。！？]*\Z",
@@ -248,7 +253,12 @@ def says_not_found(text: str, *, quoted: bool = False) -> str | None:
 def _is_supposed(text: str, said: re.Match[str]) -> bool:
     before = text[max(said.start() - _NEARBY, 0) : said.start()]
     asks = text[said.end() : said.end() + 1] in ("?", "\uff1f")
-    return asks or _OPENS_QUOTE.search(before) is not None or _IF.search(before) is not None
+    return (
+        asks
+        or _OF_A_TIME.match(text, said.end()) is not None
+        or _OPENS_QUOTE.search(before) is not None
+        or _IF.search(before) is not None
+    )
 
 
 def states_not_found(blocks: Sequence[str]) -> str | None:

@@ -29,6 +29,8 @@ _MANUAL = re.compile(
 )
 # Manuals have it as an example.
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
+# Characters of a paragraph of running text, and how many of them make more than an error page.
+_PARAGRAPH, _STORY = 180, 3
 # What storages answer (Amazon S3 and Azure Blob Storage, error codes).
 _NO_SUCH = re.compile(
     rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
@@ -53,8 +55,7 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     if (
         probe is not None
         and probe[0].status in _HONEST
-        and page.text_length >= _LONGEST_NOTICE
-        and not _all_names(page)
+        and ((page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or _tells_a_story(page))
     ):
         return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page) or _alert(fetch, page)
@@ -108,6 +109,11 @@ def _all_names(page: Page) -> bool:
     names = names_not_found(page.title), names_not_found(page.heading)
     rest = page.text[:_LONGEST_NOTICE].replace(page.heading or "", "", 1)
     return all(names) and says_not_found(rest) is not None
+
+
+def _tells_a_story(page: Page) -> bool:
+    """Whether paragraphs stand there as no error page has them."""
+    return sum(len(block) >= _PARAGRAPH for block in page.blocks()) >= _STORY
 
 
 def _alert(fetch: Fetch, page: Page) -> str | None:

@@ -153,6 +153,8 @@ _COOKIE_SCRIPT = re.compile(
 _OF_WALLS = re.compile(
     r"\b(?:re|h)?captchas?\b|robots?\b|\bbots?\b|cloudflare|rate-?limit|geo-?block|\b4(?:03|29)\b", re.IGNORECASE
 )
+# What a publisher's page shows to everybody.
+_ABSTRACT = re.compile(r"(?:Abstract|ABSTRACT|Summary|Zusammenfassung|Résumé|Resumen|Riassunto)|摘要|要旨")
 # Where sites send whoever is not known to them.
 _LOGIN_HOST = re.compile(
     r"(?:login|signin|sso|auth|oauth|idp|accounts?|cas|shibboleth|wayf|identity|passport|adfs|sts|secure-login)\d*\."
@@ -292,7 +294,7 @@ def paywall(fetch: Fetch, page: Page) -> Verdict | None:
         return None
     said = says_paywall(page.text)
     if said is None and page.text_length < _LONGEST_DEMAND and not page.is_cited:
-        said = says_price(page.text)
+        said = None if _ABSTRACT.search(page.text) else says_price(page.text)
     is_its_name = says_paywall(f"{page.title or ''} . {page.heading or ''}") is not None
     if said is not None and not (is_its_name and page.text_length > _LONGEST_WALL):
         return _unverified("paywall", f"shows a beginning and asks: “{said[:80]}”")
