@@ -8,12 +8,13 @@ from crawler.model.fetch import Fetch, Trouble
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.content import empty, failed, media_unavailable, wrong_content
+from crawler.verdicts.logins import login, paywall
 from crawler.verdicts.parked import parked
 from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home, sent_on
 from crawler.verdicts.soft404 import error_page, same_for_anything
 from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
-from crawler.verdicts.walls import login, paywall, wall
+from crawler.verdicts.walls import wall
 
 # Seconds. A maintainer waits this long for a page before calling it slow; search engines advise a tenth of it.
 SLOW_AFTER = 10.0

@@ -39,6 +39,10 @@ _WORDS = (
     "available for purchase", "unavailable", "no longer available", "deleted", "expired", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
+# Of a title that promises an answer.
+_ASKS = re.compile(
+    r"(?:what|how|why|when|was|wie|warum|comment|pourquoi|qué|cómo|como|por\s+que|cosa|что|как)\b", re.IGNORECASE
+)
 # Of an address whose page speaks of such domains.
 _SALE = re.compile(r"/[^?#]*(?:domain|domein|domæn|domän|domini|domena|parking|parked|for-sale)", re.IGNORECASE)
 _NAME = r"[\w.-]{1,80}\.[a-z-]{2,24}"
@@ -121,7 +125,7 @@ def _shows_parker(fetch: Fetch, page: Page) -> str | None:
 
 
 def _says_so(url: str, page: Page) -> str | None:
-    said = _words(page)
+    said = None if _ASKS.match(page.title or "") else _words(page)
     if (
         said is not None
         and _is_the_subject(said, page)

@@ -106,8 +106,7 @@ _PAYWALL = re.compile(
     r"to\s+(?:continue\s+reading|read\s+(?:the\s+(?:full|rest|entire|whole|article|story)|this\s+(?:article|story)|more|on)|keep\s+reading|unlock)"
     r"|this\s+(?:article|content|story|post|page)\s+is\s+(?:only\s+)?(?:for|reserved\s+for|available\s+(?:only\s+)?(?:to|for)|exclusive\s+to|locked\s+for)\s+(?:paid\s+|paying\s+|premium\s+)?(?:subscribers|members)"
     r"|(?:you\W+ve|you\s+have)\s+(?:reached|used|read|hit)\s+(?:your|all|the)\b.{0,30}(?:free\s+(?:articles|stories)|limit)"
-    r"|subscriber[s\W-]*only|members[\s-]+only\b"
-    r"|weiterlesen\s+mit\s+\w|nur\s+für\s+abonnenten|jetzt\s+weiterlesen|mit\s+(?:plus|abo)\s+weiterlesen|réservée?s?\s+aux\s+abonnés|il\s+vous\s+reste\s+\d+\s*%|pour\s+lire\s+la\s+suite"
+    r"|while\s+we\s+verify\s+access|weiterlesen\s+mit\s+\w|nur\s+für\s+abonnenten|jetzt\s+weiterlesen|mit\s+(?:plus|abo)\s+weiterlesen|réservée?s?\s+aux\s+abonnés|il\s+vous\s+reste\s+\d+\s*%|pour\s+lire\s+la\s+suite"
     r"|contenido\s+exclusivo\s+para\s+suscriptores|suscr[ií]bete\s+para\s+(?:seguir|continuar)|conteúdo\s+exclusivo\s+para\s+assinantes|contenuto\s+riservato\s+agli\s+abbonati"
     r"|alleen\s+voor\s+abonnees|有料会員限定|会員限定記事|付费内容|订阅后阅读)",
     re.IGNORECASE,
@@ -117,7 +116,7 @@ _PAYWALL = re.compile(
 # Said on many a page that shows an abstract as well: these count on short pages only.
 _PRICE = re.compile(
     r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available|"
-    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?",
+    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b",
     re.IGNORECASE,
 )
 
@@ -132,7 +131,7 @@ def parts(title: str | None) -> Iterator[str]:
 
 # The pattern above is dear to search for in running text: it needs one of these words.
 _WORDS_PAYWALL = (
-    "subscri", "to read", "to continue", "keep reading", "unlock", "members only", "members-only", "member?", "free articles", "free stories",
+    "subscri", "verify access", "to read", "to continue", "keep reading", "unlock", "members only", "members-only", "member?", "free articles", "free stories",
     "your limit", "abonn", "weiterlesen", "lire la suite", "il vous reste", "suscri", "assinantes", "会員", "付费", "订阅", "for members",
 )  # fmt: skip
 

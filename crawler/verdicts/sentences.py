@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "en": (
-        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find |goes by|available|no text|closed|disabled|specified|invalid|expired|stored|off limits|deactivated",
+        "found|locat|exist|no longer|removed|deleted|moved|filled|taken down| find |goes by|available|no text|closed|disabled|withdrawn|data record|never existed|specified|invalid|expired|stored|off limits|deactivated",
         (
             r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
             r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
@@ -21,7 +21,9 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
             r"what(?:ever)?\s+you\W+(?:are|were|re)\s+looking\s+for\s+(?:does\s?n[o\W]t\s+(?:currently\s+)?exist|(?:is\s?n[o\W]t|is\s+no\s+longer)\s+here)|"
-            r"you\s+(?:have\s+)?requested\s+(?:is|was)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable)|"
+            r"(?:you\s+(?:have\s+)?requested|requested\s+\w+)\s+(?:is|was|has\s+been)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable|deleted|withdrawn)|"
+            r"(?:removed|deleted|taken\s+down)\s+by\s+(?:its|the|their)\s+(?:owner|author|uploader|user|creator)|(?:deleted|removed),?\s+or\s+never\s+existed|"
+            r"item\W+you\s.{0,40}\bhas\s+been\s+withdrawn|can\W?t\s+find\s+data\s+record|"
             r"there\s+is\s+currently\s+no\s+text\s+in\s+this\s+page|nobody\s+(?:on|at)\s+[\w.]{2,30}\s+goes\s+by\s+that\s+name|"
             r"(?:user|author|owner)\s+(?:has\s+)?(?:deactivated|deleted|closed)\b.{0,20}\b(?:account|profile)|"
             r"(?:user|author|owner)\W?s?\s+account\s+(?:has\s+been|was|is)\s+(?:closed|deleted|deactivated|disabled)|"
@@ -179,7 +181,8 @@ _ASKS_WHO = {
     "en": (
         r"(?:need|have|required|must|requires\s+you|asked)\s+to\s+(?:be\s+)?(?:first\s+)?(?:registered\s+and\s+)?(?:log(?:ged)?|sign(?:ed)?)[\s-]+in|must\s+be\s+"
         r"(?:registered\s+and\s+)?(?:logged|signed)[\s-]+in|(?:log|sign)\s+in\s+to\s+(?:view|see|access|read)\s+this|you\s+need\s+(?:access|permission)|"
-        r"(?:content|page|post)\s+is\s+password[\s-]+protected|only\s+(?:visible|available)\s+to\s+(?:registered|logged)"
+        r"(?:content|page|post)\s+is\s+password[\s-]+protected|only\s+(?:visible|available)\s+to\s+(?:registered|logged)|marked\s+(?:as\s+)?private\s+by\s+its\s+owner|"
+        r"please\s+(?:log|sign)\s+in\s+(?:below|to\s+(?:continue|view|see|access|read))"
     ),
     "de": r"müssen\s+(?:sich\s+)?(?:\w+\s+)?(?:angemeldet|eingeloggt|anmelden|einloggen)|bitte\s+(?:melden\s+sie\s+sich|loggen\s+sie\s+sich)",
     "fr": r"devez\s+(?:être\s+connecté|vous\s+(?:connecter|identifier))|connectez\W+vous\s+pour",
@@ -227,6 +230,7 @@ _TAKES_PART = re.compile(
     re.IGNORECASE,
 )
 # What may be is not said to be.
+_OF_A_PART = re.compile(r"\b(?:some|certain|parts?|may|might)\b[^.!?]*\Z", re.IGNORECASE)
 _OF_A_TIME = re.compile(r"\s+(?:when|while|after|during|using|with|upon|whenever|since|unless)\b", re.IGNORECASE)
 _IF = re.compile(
     r"(?:\b(?:if|when|whether|unless|where|once|until|in\s+case|wenn|falls|ob|si|quand|cuando|quando|caso|als|indien|om|jeśli|gdy|pokud|ha|"
@@ -299,3 +303,9 @@ def says_it_failed(text: str, blocks: Callable[[], Sequence[str]]) -> str | None
 def is_quoted(text: str, at: int) -> bool:
     """Whether what stands at an index is somebody else's word."""
     return _OPENS_QUOTE.search(text[max(at - _NEARBY, 0) : at]) is not None
+
+
+def is_told_of(text: str, at: int) -> bool:
+    """Whether what stands at an index is quoted, supposed, or said of a part only."""
+    before = text[max(at - _NEARBY, 0) : at]
+    return is_quoted(text, at) or _IF.search(before) is not None or _OF_A_PART.search(before) is not None

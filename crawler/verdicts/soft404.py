@@ -9,11 +9,11 @@ from rapidfuzz import fuzz
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.phrases import names_not_found, says_no_copy, tells_of, tells_of_errors
+from crawler.verdicts.phrases import names_not_found, parts, says_no_copy, tells_of, tells_of_errors
 from crawler.verdicts.redirects import is_home, sent_on
 from crawler.verdicts.sentences import says_not_found, states_not_found
 from crawler.verdicts.statuses import is_success
-from crawler.verdicts.subject import speaks_of, speaks_of_errors
+from crawler.verdicts.subject import speaks_of, speaks_of_errors, tells_a_story
 from crawler.verdicts.suspicion import BEGINNING, is_shell
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
@@ -29,8 +29,15 @@ _MANUAL = re.compile(
 )
 # Manuals have it as an example.
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
-# Characters of a paragraph of running text, and how many of them make more than an error page.
-_PARAGRAPH, _STORY = 180, 3
+_LONGEST_GUARD = 500
+_SENTENCE = re.compile(r"\w\W{1,2}\w.*[.!?…。！？]")
+# What whoever stands at the door speaks of, in a page that is the same for any address.
+_GUARDED = re.compile(
+    r"\blog(?:ged)?[\s-]?in\b|sign(?:ed)?[\s-]?in\b|password|permi(?:t|ssion)|\baccess|denied|blocked|not\s+allowed|verif(?:y|ied|ication)|"
+    r"robot|captcha|\bcountr(?:y|ies)|\bregion\b|your\s+(?:browser|location|ip)\b|anmeld|einlogg|kennwort|passwort|zugriff|"
+    r"connecte[rz]|mot\s+de\s+passe|acceso|contraseña|доступ|парол|登录|登錄|访问|驗證|验证|ログイン|アクセス|로그인|접근",
+    re.IGNORECASE,
+)
 # What storages answer (Amazon S3 and Azure Blob Storage, error codes).
 _NO_SUCH = re.compile(
     rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
@@ -55,7 +62,7 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     if (
         probe is not None
         and probe[0].status in _HONEST
-        and ((page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or _tells_a_story(page))
+        and ((page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page))
     ):
         return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page) or _alert(fetch, page)
@@ -67,7 +74,20 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
     if not is_success(fetch) or is_home(fetch.url) or is_shell(page):
         return None
     same = _same_as(fetch, page, probe)
+    guarded = _speaks_of_guards(page) if same else None
+    if guarded is not None:
+        said = f"it speaks of “{guarded}”: what is behind it, a machine can't tell"
+        return Verdict(VerdictName.UNVERIFIED, "forbidden", evidence=(*same, said))
     return _soft_404(*same) if same else None
+
+
+def _speaks_of_guards(page: Page) -> str | None:
+    """What a page with little to say says, in a sentence, of who may come in; menus speak of logins anyway."""
+    if page.text_length > _LONGEST_GUARD:
+        return None
+    sentences = (block for block in page.blocks() if _SENTENCE.search(block))
+    found = next((found for found in map(_GUARDED.search, sentences) if found), None)
+    return found and found[0]
 
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
@@ -88,11 +108,13 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
 def _name(page: Page) -> str | None:
     """What a page calls itself, where that is an error's name."""
     names = [names_not_found(page.title), names_not_found(page.heading)]
-    if page.title and tells_of_errors(page.title) and page.title.startswith(page.heading or "-"):
-        names[1] = None  # the title goes on where the heading ends
+    goes_on = _goes_on(page)
+    if goes_on:
+        names[1] = None
     if (
         page.heading
         and names[1] is None
+        and not goes_on
         and len(page.heading) <= _LONGEST_HEADING
         and not tells_of_errors(page.heading)
     ):
@@ -104,16 +126,19 @@ def _name(page: Page) -> str | None:
     return names[0] or names[1]
 
 
+def _goes_on(page: Page) -> bool:
+    """Whether the title has more to say where the heading ends, and not just whose page it is."""
+    if page.title is None or page.heading is None or not page.title.startswith(page.heading):
+        return False
+    is_whole = page.heading in list(parts(page.title)) or names_not_found(page.title) is not None
+    return tells_of_errors(page.title) or not is_whole
+
+
 def _all_names(page: Page) -> bool:
     """Whether title and heading are an error's name, and a sentence says so, too."""
     names = names_not_found(page.title), names_not_found(page.heading)
     rest = page.text[:_LONGEST_NOTICE].replace(page.heading or "", "", 1)
     return all(names) and says_not_found(rest) is not None
-
-
-def _tells_a_story(page: Page) -> bool:
-    """Whether paragraphs stand there as no error page has them."""
-    return sum(len(block) >= _PARAGRAPH for block in page.blocks()) >= _STORY
 
 
 def _alert(fetch: Fetch, page: Page) -> str | None:

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from crawler.model.page import Page
+
 _WORD = re.compile(r"[^\W_]+")
 # Words that say nothing of a subject.
 _SMALL = frozenset(
@@ -12,6 +14,8 @@ _SMALL = frozenset(
 _OF_AN_ERROR = re.compile(
     r"/(?:\w{2}/)?(?:40[0-9]|error|not-?_?found|page-?_?not-?_?found|oops|missing)(?:\.\w+)?/?", re.IGNORECASE
 )
+# Characters of a paragraph of running text, and how many of them make a text.
+_PARAGRAPH, _STORY = 180, 2
 _ERRORS = re.compile(r"(?:^|[\W_])(?:404|410|not[\W_]?found|error[\W_]pages?)(?:$|[\W_])", re.IGNORECASE)
 
 
@@ -30,6 +34,11 @@ def speaks_of_errors(url: str) -> bool:
     """Whether an address names an error, and is more than the address of an error page."""
     path = _path(url)
     return _ERRORS.search(path) is not None and not _OF_AN_ERROR.fullmatch(path)
+
+
+def tells_a_story(page: Page) -> bool:
+    """Whether paragraphs stand there as neither error pages nor walls have them."""
+    return page.text_length > _STORY * _PARAGRAPH and sum(len(block) >= _PARAGRAPH for block in page.blocks()) >= _STORY
 
 
 def _path(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Pages that stand between a machine and what was listed: walls against bots, logins, paywalls, closed countries.
+"""Pages that stand between a machine and what was listed: walls against bots, closed countries.
 
 Whatever the status, such a page says nothing of the link: `unverified`, with the wall's name as evidence.
 """
@@ -6,28 +6,24 @@ Whatever the status, such a page says nothing of the link: `unverified`, with th
 import re
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.phrases import names_login, parts, says_paywall, says_price
-from crawler.verdicts.redirects import sent_on
-from crawler.verdicts.sentences import asks_who_it_is, is_quoted
+from crawler.verdicts.phrases import parts
+from crawler.verdicts.sentences import is_told_of
 from crawler.verdicts.statuses import is_success
-from crawler.verdicts.subject import speaks_of
+from crawler.verdicts.subject import speaks_of, tells_a_story
 
 # Characters of visible text: walls are short, and articles that speak of walls are long.
-_LONGEST_WALL = 1600
+LONGEST_WALL = 1600
 _NEXT_TO_NOTHING = 120
 _MOST_BLOCKS = 12
-_LONGEST_TEASER = 6000
 # Of a page that answers 200, is no wall by its title, and uses vague words: whoever writes of walls writes more.
 _LONGEST_NOTICE = 500
-_LONGEST_FORM = 3000
-_LONGEST_DEMAND = 600
 # Bytes of a body that are searched for marks.
-_SEARCHED = 120_000
+SEARCHED = 120_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,7 @@ def _mark(wall: str, pieces: str, reason: str = "bot-wall", *, is_vague: bool = 
 _MARKS = (
     _mark("Anubis", "anubis_challenge", is_sure=True),
     _mark("a hosting's cookie script", "slowaes.decrypt", is_sure=True),
+    _mark("Reblaze", "window.rbzns", is_sure=True),
     _mark("a check by script", "id=\"wsidchk | id='wsidchk", is_sure=True),
     _mark("Yandex", "checkbox-captcha-form | /checkcaptcha?", "captcha", is_sure=True),
     _mark("Alibaba", "nc_1_wrapper | 拖动滑块完成 | 滑块完成验证", "captcha", is_sure=True),
@@ -66,7 +63,7 @@ _MARKS = (
         "not available in your location | unavailable in your location | not available from your location | access from your country | "
         "not available for your country | not available in this country | not available in this region | visitors from the european | "
         "users in the european | readers in the european | in most european countries | in your country due to | in your region due to | "
-        "outside of your country | outside your country | error 1009",
+        "outside of your country | outside your country | error 1009 | be watched from within | only works in the uk | due to rights issues",
         "geo-blocked",
     ),
     _mark(
@@ -134,7 +131,7 @@ _HEADERS: tuple[tuple[str, str, str, str], ...] = (
     ("x-vercel-mitigated", "challenge", "Vercel", "bot-wall"),
 )
 # Statuses with which walls answer; a 404 behind a wall's script is a 404.
-_WALLED = frozenset({200, 202, 203, 401, 403, 405, 406, 418, 429, 430, 444, 456, 493, 503, 999})
+_WALLED = frozenset({200, 202, 203, 247, 401, 403, 405, 406, 418, 429, 430, 444, 456, 493, 503, 999})
 _REFUSED = frozenset({401, 403, 405, 406, 429, 503})
 
 _TITLES = re.compile(
@@ -142,7 +139,7 @@ _TITLES = re.compile(
     r"(?:are you (?:a )?(?:human|robot)|robot or human|human verification|bot verification|captcha|security check(?:point)?|"
     r"vercel security checkpoint|one more step|please wait|verif\w+ (?:you are|your|that).*|checking your browser.*|blocked|"
     r"you have been blocked|request (?:rejected|blocked|unsuccessful)|pardon our interruption|unusual traffic.*|"
-    r"validating.*|client challenge|you are being redirected\W*|making sure you.re not a bot\W*|too many requests)\W*",
+    r"\w{0,4}安全验证|validating.*|client challenge|you are being redirected\W*|making sure you.re not a bot\W*|too many requests)\W*",
     re.IGNORECASE,
 )
 
@@ -153,23 +150,6 @@ _COOKIE_SCRIPT = re.compile(
 _OF_WALLS = re.compile(
     r"\b(?:re|h)?captchas?\b|robots?\b|\bbots?\b|cloudflare|rate-?limit|geo-?block|\b4(?:03|29)\b", re.IGNORECASE
 )
-# What a publisher's page shows to everybody.
-_ABSTRACT = re.compile(r"(?:Abstract|ABSTRACT|Summary|Zusammenfassung|Résumé|Resumen|Riassunto)|摘要|要旨")
-# Where sites send whoever is not known to them.
-_LOGIN_HOST = re.compile(
-    r"(?:login|signin|sso|auth|oauth|idp|accounts?|cas|shibboleth|wayf|identity|passport|adfs|sts|secure-login)\d*\."
-)
-_LOGIN_PATH = re.compile(
-    r"(?:^|/)(?:log-?in|log-?on|sign-?in|sign_in|users/sign_in|sso|oauth2?|authorize|authenticate|auth|saml2?|idp|shibboleth\w*|cas|wayf|"
-    r"adfs|session/new|sessions/new|account/login|accounts/login|wp-login\.php|connexion|anmelden|login\.\w{2,5}|signin\.\w{2,5}|"
-    r"uas/login|checkpoint|servicelogin|ap/signin)(?:/|$|\.|;)",
-    re.IGNORECASE,
-)
-_RETURNS = re.compile(
-    r"(?:return|redirect|next|continue|service|target|goto|dest\w*|back|callback|relaystate|samlrequest|came_from|forward|origin|ref|r|url|"
-    r"returnto|return_to|returnurl|returnuri|redirect_uri|redirecturi|entityid|client_id|state|from)_?(?:url|uri|to|path)?$",
-    re.IGNORECASE,
-)
 
 
 def wall(fetch: Fetch, page: Page) -> Verdict | None:
@@ -177,13 +157,16 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     if fetch.status not in _WALLED or fetch.trouble is not None:
         return None
     by_header = _by_headers(fetch, page)
-    if by_header is not None or page.text_length > _LONGEST_WALL or (page.is_cited and is_success(fetch)):
+    if by_header is not None or page.text_length > LONGEST_WALL or (page.is_cited and is_success(fetch)):
         return by_header
     # A wall's name stands first: behind a colon it is what an article speaks of.
     first = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
     names = [part for part in first if _TITLES.fullmatch(part)]
-    titled = bool(names) and not (is_success(fetch) and any(speaks_of(fetch.url, name) for name in names))
-    if is_success(fetch) and not (titled or page.has_script or page.text_length < _LONGEST_WALL // 2):
+    is_article = is_success(fetch) and (any(speaks_of(fetch.url, name) for name in names) or tells_a_story(page))
+    titled = bool(names) and not is_article
+    if is_success(fetch) and (
+        tells_a_story(page) or not (titled or page.has_script or page.text_length < LONGEST_WALL // 2)
+    ):
         return None  # who stands in the way does so by a script, or has little to say
     if (
         is_success(fetch)
@@ -191,34 +174,30 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
         and page.text_length < _NEXT_TO_NOTHING
         and _COOKIE_SCRIPT.search(fetch.body)
     ):
-        return _unverified("bot-wall", "shows nothing but a script that sets a cookie and asks again")
+        return unverified("bot-wall", "shows nothing but a script that sets a cookie and asks again")
     return _by_marks(fetch, page, titled=titled)
 
 
 def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
     for name, value, maker, reason in _HEADERS:
         said = fetch.header(name)
-        if (
-            said is not None
-            and value in said.lower()
-            and (fetch.status in _REFUSED or page.text_length < _LONGEST_WALL)
-        ):
-            return _unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
+        if said is not None and value in said.lower() and (fetch.status in _REFUSED or page.text_length < LONGEST_WALL):
+            return unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
     return None
 
 
 def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
-    body = fetch.body[:_SEARCHED].lower()
+    body = fetch.body[:SEARCHED].lower()
     for mark in _MARKS:
         found = mark.found(body)
         if found is not None and (titled or not is_success(fetch) or _is_the_page(mark, fetch, page, found)):
-            return _unverified(
+            return unverified(
                 mark.reason,
                 f"{mark.wall} stands before the page, status {fetch.status}",
                 f"it says “{found.decode()}”",
             )
-    if titled and (not is_success(fetch) or page.text_length < _LONGEST_WALL // 4):
-        return _unverified(
+    if titled and (not is_success(fetch) or page.text_length < LONGEST_WALL // 4):
+        return unverified(
             "bot-wall", f"a wall stands before the page, status {fetch.status}: “{page.title or page.heading}”"
         )
     return None
@@ -228,89 +207,15 @@ def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
     if mark.is_sure or page.text_length < _NEXT_TO_NOTHING:
         return True
-    if mark.is_vague and (
-        page.text_length > _LONGEST_NOTICE or len(page.blocks()) > _MOST_BLOCKS or page.asks_for_text
-    ):
+    blocks = page.blocks()
+    if mark.is_vague and (page.text_length > _LONGEST_NOTICE or len(blocks) > _MOST_BLOCKS or page.asks_for_text):
         return False
-    at = page.text.lower().find(found.decode())
-    if _OF_WALLS.search(urlsplit(fetch.url).path) or (at >= 0 and is_quoted(page.text, at)):
+    words = found.decode()
+    block = next((block for block in blocks if words in block.lower()), "")
+    if _OF_WALLS.search(urlsplit(fetch.url).path) or (block and is_told_of(block, block.lower().index(words))):
         return False
-    return found.decode() in page.text.lower() and mark.reason != "captcha"
+    return words in page.text.lower() and mark.reason != "captcha"
 
 
-def login(fetch: Fetch, page: Page) -> Verdict | None:
-    """A form that wants to know who is there, or a redirect to one; not where the listed address is the form's own."""
-    if not is_success(fetch):
-        return None
-    listed = urlsplit(fetch.url)
-    is_form = _is_login(listed.hostname, listed.path) and not _comes_back(listed.query)
-    if is_form and (_LOGIN_PATH.search(listed.path) or not fetch.hops):
-        return None
-    said = _sent_to_login(fetch, page) or _asks_for_login(fetch, page)
-    return None if said is None else _unverified("login", said)
-
-
-def _sent_to_login(fetch: Fetch, page: Page) -> str | None:
-    signpost = sent_on(fetch, page)
-    if signpost is not None:
-        there = urlsplit(signpost[0])
-        if _is_login(None, there.path) and _comes_back(there.query):
-            return f"{signpost[1]} a login at {signpost[0]}"
-    final = urlsplit(fetch.final_url or fetch.url)
-    if not fetch.hops or not _is_login(final.hostname, final.path):
-        return None
-    if page.has_password or _named_login(page) or _comes_back(final.query):
-        return f"sends to a login at {fetch.final_url}"
-    return None
-
-
-def _asks_for_login(fetch: Fetch, page: Page) -> str | None:
-    named = _named_login(page)
-    is_form = page.has_password and page.text_length < _LONGEST_FORM
-    if named and (is_form or (names_login(page.title) and not page.is_cited)) and not _is_about(fetch.url, named):
-        return f"asks for a login: “{named}”"
-    said = asks_who_it_is(page.text, page.blocks) if page.text_length < _LONGEST_DEMAND and not page.is_cited else None
-    if said is not None and not _is_about(fetch.url, said):
-        return f"says “{said}”"
-    if page.text_length < _LONGEST_FORM and b"post-password-form" in fetch.body[:_SEARCHED]:
-        return "asks for the password of this page"
-    return None
-
-
-def _named_login(page: Page) -> str | None:
-    return names_login(page.title, with_more=True) or names_login(page.heading, with_more=True)
-
-
-def _is_about(url: str, said: str) -> bool:
-    """Whether an address that is no login's own speaks of one."""
-    return not _is_login(None, urlsplit(url).path) and speaks_of(url, said)
-
-
-def paywall(fetch: Fetch, page: Page) -> Verdict | None:
-    """The beginning of an article, and the price of its rest."""
-    if not is_success(fetch) or page.text_length > _LONGEST_TEASER:
-        return None
-    if page.is_free:
-        return None
-    said = says_paywall(page.text)
-    if said is None and page.text_length < _LONGEST_DEMAND and not page.is_cited:
-        said = None if _ABSTRACT.search(page.text) else says_price(page.text)
-    is_its_name = says_paywall(f"{page.title or ''} . {page.heading or ''}") is not None
-    if said is not None and not (is_its_name and page.text_length > _LONGEST_WALL):
-        return _unverified("paywall", f"shows a beginning and asks: “{said[:80]}”")
-    if page.is_free is False and not page.is_cited and page.text_length < _LONGEST_TEASER // 3:
-        return _unverified("paywall", "shows a beginning, and says of itself that it is not free")
-    return None
-
-
-def _comes_back(query: str) -> bool:
-    """Whether whoever has logged in is sent back from there."""
-    return any(_RETURNS.match(name) for name, _ in parse_qsl(query[:4000]))
-
-
-def _is_login(host: str | None, path: str) -> bool:
-    return bool(_LOGIN_HOST.match(host or "") or _LOGIN_PATH.search(path))
-
-
-def _unverified(reason: str, *evidence: str) -> Verdict:
+def unverified(reason: str, *evidence: str) -> Verdict:
     return Verdict(VerdictName.UNVERIFIED, reason, evidence=evidence)
