@@ -43,6 +43,7 @@ _WORDS = (
 _ASKS = re.compile(
     r"(?:what|how|why|when|was|wie|warum|comment|pourquoi|qué|cómo|como|por\s+que|cosa|что|как)\b", re.IGNORECASE
 )
+_WHY = re.compile(r"\b(?:why|how|what|when|if)\b[^.!?]{0,40}\Z", re.IGNORECASE)
 # Of an address whose page speaks of such domains.
 _SALE = re.compile(r"/[^?#]*(?:domain|domein|domæn|domän|domini|domena|parking|parked|for-sale)", re.IGNORECASE)
 _NAME = r"[\w.-]{1,80}\.[a-z-]{2,24}"
@@ -56,7 +57,7 @@ _SAYS = re.compile(
     | (?:is|was)\s+(?:registered|parked)\s+(?:free,?\s+)?(?:at|with|by|courtesy\s+of)\s+[\w.]{{3,30}} | parked\s+free
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
-    | ^site\s+suspended\b | ^parked\s+at\s+\w+ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
+    | ^site\s+suspended\b | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
     | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
     | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
     | (?:este|el)\s+dominio\s+(?:{_NAME}\s+)?(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
@@ -141,8 +142,9 @@ def _says_so(url: str, page: Page) -> str | None:
 def _words(page: Page) -> str | None:
     text = f"{page.title or ''} . {page.text}"
     lowered = text.lower()
-    said = _SAYS.search(text) if any(word in lowered for word in _WORDS) else None
-    return said and said[0]
+    if not any(word in lowered for word in _WORDS):
+        return None
+    return next((said[0] for said in _SAYS.finditer(text) if not _WHY.search(text, 0, said.start())), None)
 
 
 def _is_the_subject(said: str, page: Page) -> bool:

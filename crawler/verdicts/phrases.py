@@ -65,6 +65,7 @@ _NOT_FOUND = re.compile(
 )
 # Words of a title that is about such pages, and is none of theirs; the second ones in its part that names the error.
 _ASKS_ABOUT = re.compile(
+    r"^\s*(?:\[[\w .-]{2,30}\]|(?:re|fwd?|aw|tr|sv)\s*:)|"
     r"\b(?:how\s+to|why|explained|lyrics|wie\s+man|bedeut\w+|beheben|comment\s+\w+er|pourquoi|signifie|qué\s+(?:es|significa)|cómo|solucionar|"
     r"(?:issue|pull\s+request|merge\s+request|ticket|bug|discussion|patch)s?\s+[#!]?\d+|o\s+que\s+é|почему|зачем|что\s+(?:делать|такое|значит)|как\s+исправить)\b|とは|原因|対処|是什么|怎么办|解决",
     re.IGNORECASE,
@@ -78,6 +79,7 @@ _TELLS_OF = re.compile(
     r"\b(?:after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|meaning|guide|tutorial|examples|ideas|behandeln)\b",
     re.IGNORECASE,
 )
+_QUOTES = tuple('"“„«‘「”»’」')
 # Said anywhere on a page of an archive.
 _SAYS_NO_COPY = re.compile(
     r"has\s+been\s+excluded\s+from\s+the\s+wayback|wayback\s+machine\s+(?:has\s+not|hasn\Wt|doesn\Wt|does\s+not)\s+(?:have|archive)\w*|"
@@ -116,7 +118,7 @@ _PAYWALL = re.compile(
 # Said on many a page that shows an abstract as well: these count on short pages only.
 _PRICE = re.compile(
     r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available|"
-    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b",
+    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b|\bpur[\s-]abo",
     re.IGNORECASE,
 )
 
@@ -145,7 +147,13 @@ def names_not_found(title: str | None) -> str | None:
 
 
 def _is_its_name(part: str) -> bool:
-    return len(part) <= _LONGEST_NAME and _NOT_FOUND.fullmatch(part) is not None and not _TELLS_OF.search(part)
+    is_quoted = part[:1] in _QUOTES and part[-1:] not in _QUOTES
+    return (
+        not is_quoted
+        and len(part) <= _LONGEST_NAME
+        and _NOT_FOUND.fullmatch(part) is not None
+        and not _TELLS_OF.search(part)
+    )
 
 
 def tells_of_errors(title: str) -> bool:

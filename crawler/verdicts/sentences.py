@@ -16,12 +16,12 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|online|here)|"
             r"been\s+(?:removed|deleted|moved|taken\s+down)|moved\s+or)|"
             r"(?:this|that|the)\s+(?:requested\s+|specified\s+|selected\s+)?(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
-            r"blog|repository|project)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
+            r"blog|repository|project|journal|presentation|photo|image|survey|workspace|package|course)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
             r"what(?:ever)?\s+you\W+(?:are|were|re)\s+looking\s+for\s+(?:does\s?n[o\W]t\s+(?:currently\s+)?exist|(?:is\s?n[o\W]t|is\s+no\s+longer)\s+here)|"
-            r"(?:you\s+(?:have\s+)?requested|requested\s+\w+)\s+(?:is|was|has\s+been)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable|deleted|withdrawn)|"
+            r"(?:you\s+(?:have\s+)?requested|requested\s+\w+)\s+(?:is|was|has\s+been)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable|deleted|removed|withdrawn)|is\s+private\s+or\s+(?:was\s+|has\s+been\s+)?(?:deleted|removed)|"
             r"(?:removed|deleted|taken\s+down)\s+by\s+(?:its|the|their)\s+(?:owner|author|uploader|user|creator)|(?:deleted|removed),?\s+or\s+never\s+existed|"
             r"item\W+you\s.{0,40}\bhas\s+been\s+withdrawn|can\W?t\s+find\s+data\s+record|"
             r"there\s+is\s+currently\s+no\s+text\s+in\s+this\s+page|nobody\s+(?:on|at)\s+[\w.]{2,30}\s+goes\s+by\s+that\s+name|"
@@ -180,7 +180,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
 _ASKS_WHO = {
     "en": (
         r"(?:need|have|required|must|requires\s+you|asked)\s+to\s+(?:be\s+)?(?:first\s+)?(?:registered\s+and\s+)?(?:log(?:ged)?|sign(?:ed)?)[\s-]+in|must\s+be\s+"
-        r"(?:registered\s+and\s+)?(?:logged|signed)[\s-]+in|(?:log|sign)\s+in\s+to\s+(?:view|see|access|read)\s+this|you\s+need\s+(?:access|permission)|"
+        r"(?:registered\s+and\s+)?(?:logged|signed)[\s-]+in|(?:log|sign)\s+in\s+to\s+(?:view|see|access|read)\s+this|you\s+need\s+(?:access|permission)|(?:do\s+not|don\W?t)\s+have\s+(?:access|permission)\s+to\s+(?:(?:load|view|see|access|open|read)\s+)?this\s+(?:page|repository|file|site|document|workspace)|"
         r"(?:content|page|post)\s+is\s+password[\s-]+protected|only\s+(?:visible|available)\s+to\s+(?:registered|logged)|marked\s+(?:as\s+)?private\s+by\s+its\s+owner|"
         r"please\s+(?:log|sign)\s+in\s+(?:below|to\s+(?:continue|view|see|access|read))"
     ),
@@ -204,6 +204,7 @@ _FAILED = (
     r"briefly\s+unavailable\s+for\s+scheduled\s+maintenance|(?:could\s+not|unable\s+to|can\W?t)\s+connect\s+to\s+(?:the\s+)?(?:database|mysql)|"
     r"an\s+error\s+occurred\s+in\s+the\s+application|(?:500\W+)?internal\s+server\s+error|502\W+bad\s+gateway|bad\s+gateway|"
     r"(?:503\W+)?service\s+(?:temporarily\s+)?unavailable|(?:504\W+)?gateway\s+time-?\s?out|database\s+error\b|server\s+error\s+in\s+\W.{1,60}application|"
+    r"(?:whoops|oops)\W+(?:it\s+)?(?:looks\s+like\s+)?something\s+went\s+wrong|"
     r"(?:site|website|page)\s+is\s+(?:currently\s+)?(?:down|offline|undergoing|closed)\s+(?:for\s+)?(?:scheduled\s+)?maintenance"
 )
 """Where a server can't do its work now."""
@@ -230,6 +231,7 @@ _TAKES_PART = re.compile(
     re.IGNORECASE,
 )
 # What may be is not said to be.
+_REPORTED = re.compile(r"\b(?:says?|said|reads?|gets?|got|getting)\b[^.!?]{0,12}\Z", re.IGNORECASE)
 _OF_A_PART = re.compile(r"\b(?:some|certain|parts?|may|might)\b[^.!?]*\Z", re.IGNORECASE)
 _OF_A_TIME = re.compile(r"\s+(?:when|while|after|during|using|with|upon|whenever|since|unless)\b", re.IGNORECASE)
 _IF = re.compile(
@@ -262,6 +264,7 @@ def _is_supposed(text: str, said: re.Match[str]) -> bool:
         or _OF_A_TIME.match(text, said.end()) is not None
         or _OPENS_QUOTE.search(before) is not None
         or _IF.search(before) is not None
+        or _REPORTED.search(before) is not None
     )
 
 

@@ -112,7 +112,7 @@ _MARKS = (
         "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
         "не робот | 不是机器人 | 人机验证 | 完成安全验证 | 滑动完成验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
         "verifying you are | verify that you | checking your browser | checking if the site connection | "
-        "review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
+        "cookies are disabled for this browser | review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
         "access to this page has been denied | you have been blocked | you've been blocked | security checkpoint | security check | "
         "browser integrity | suspicious activity | pardon our interruption | prove you are | prove you're | something made us think",
@@ -143,6 +143,12 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 
+# Of a title: a subtitle of some words, or a promise.
+_EXPLAINS = re.compile(
+    r"(?:^(?!\W*(?:error|sorry|attention|access|warning|\d)).*:\s+(?:\w+\s+){3,}\w+)|\b(?:how|why|what|explained)\b",
+    re.IGNORECASE,
+)
+
 _COOKIE_SCRIPT = re.compile(
     rb"document\.cookie\s*=[^<]{1,4000}\blocation(?:\.reload\(|\.replace\(|\.assign\(|\.href\s*=|\s*=)", re.IGNORECASE
 )
@@ -162,11 +168,9 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     # A wall's name stands first: behind a colon it is what an article speaks of.
     first = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
     names = [part for part in first if _TITLES.fullmatch(part)]
-    is_article = is_success(fetch) and (any(speaks_of(fetch.url, name) for name in names) or tells_a_story(page))
-    titled = bool(names) and not is_article
-    if is_success(fetch) and (
-        tells_a_story(page) or not (titled or page.has_script or page.text_length < LONGEST_WALL // 2)
-    ):
+    is_article = any(speaks_of(fetch.url, name) for name in names) or _is_a_text(page)
+    titled = bool(names) and not (is_success(fetch) and is_article)
+    if is_success(fetch) and not (titled or page.has_script or page.text_length < LONGEST_WALL // 2):
         return None  # who stands in the way does so by a script, or has little to say
     if (
         is_success(fetch)
@@ -184,6 +188,11 @@ def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
         if said is not None and value in said.lower() and (fetch.status in _REFUSED or page.text_length < LONGEST_WALL):
             return unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
     return None
+
+
+def _is_a_text(page: Page) -> bool:
+    """Whether a page has more to say than whoever stands in the way."""
+    return tells_a_story(page) or _EXPLAINS.search(page.title or "") is not None
 
 
 def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
@@ -207,6 +216,8 @@ def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
     if mark.is_sure or page.text_length < _NEXT_TO_NOTHING:
         return True
+    if _is_a_text(page):
+        return False
     blocks = page.blocks()
     if mark.is_vague and (page.text_length > _LONGEST_NOTICE or len(blocks) > _MOST_BLOCKS or page.asks_for_text):
         return False
