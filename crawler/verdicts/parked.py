@@ -57,7 +57,7 @@ _SAYS = re.compile(
     | (?:is|was)\s+(?:registered|parked)\s+(?:free,?\s+)?(?:at|with|by|courtesy\s+of)\s+[\w.]{{3,30}} | parked\s+free
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
-    | ^site\s+suspended\b | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
+    | ^site\s+suspended\b | domain\s+is\W?n\W?t\s+connected\s+to\s+a\s+website | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
     | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
     | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
     | (?:este|el)\s+dominio\s+(?:{_NAME}\s+)?(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
@@ -89,7 +89,7 @@ def parked(fetch: Fetch, page: Page) -> Verdict | None:
     """Only marks and words on short pages count: whoever writes about domains writes more."""
     if not is_success(fetch):
         return None
-    said = _sent_to_parker(fetch)
+    said = _sent_to_parker(fetch, page)
     if said is None and page.text_length <= _LONGEST and not page.is_cited:
         said = _sent_to_lander(fetch, page) or _shows_parker(fetch, page)
         if said is None and fetch.is_html:
@@ -97,8 +97,9 @@ def parked(fetch: Fetch, page: Page) -> Verdict | None:
     return None if said is None else Verdict(VerdictName.BROKEN, "parked", evidence=(said,))
 
 
-def _sent_to_parker(fetch: Fetch) -> str | None:
-    final = urlsplit(fetch.final_url or fetch.url).hostname or ""
+def _sent_to_parker(fetch: Fetch, page: Page) -> str | None:
+    signpost = sent_on(fetch, page)
+    final = urlsplit(signpost[0] if signpost else fetch.final_url or fetch.url).hostname or ""
     listed = urlsplit(fetch.url).hostname or ""
     if final == listed or _PARKERS.search(listed) or not (_PARKERS.search(final) or _WW.match(final)):
         return None

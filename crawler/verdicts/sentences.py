@@ -10,7 +10,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         (
             r"(?:(?:page|url|web\s*address)|(?:this|that|requested|following)\s+(?:document|file|content|article|link|resource|post|entry|"
             r"item|product|video)|(?:document|file|content|article|link|resource|post|entry|item|product|video)(?=\W+(?:that\W+)?(?:you|was)\W))\W+"
-            r"(?:(?:you|that|which|was|were|is|are|has|have|requested|wanted|need|asked|typed|looking|for|the|been|your?|re|trying|to|access|reach|visit|view|followed|"
+            r"(?:(?:you|that|which|was|were|is|are|has|have|requested|wanted|need|asked|typed|looking|for|the|been|your?|re|trying|to|access|reach|visit|view|followed|event|product|article|"
             r"may|either|entered|seem\w*|we|in|on|at|this|our|blog|site|website|server|of|it|here|currently|or)\W+){0,12}"
             r"(?:not\s+(?:be\s+)?found|can(?:no|\W)t\s+be\s+(?:found|located)|could\s?n[o\W]t\s+be\s+(?:found|located)|"
             r"do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|online|here)|"
@@ -18,7 +18,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"(?:this|that|the)\s+(?:requested\s+|specified\s+|selected\s+)?(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|"
             r"blog|repository|project|journal|presentation|photo|image|survey|workspace|package|course)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available)|been\s+(?:filled|deleted|removed))|"
-            r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|are\s+unable\s+to|were\s+unable\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
+            r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|(?:are|were)\s+(?:unable|not\s+able)\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"
             r"what(?:ever)?\s+you\W+(?:are|were|re)\s+looking\s+for\s+(?:does\s?n[o\W]t\s+(?:currently\s+)?exist|(?:is\s?n[o\W]t|is\s+no\s+longer)\s+here)|"
             r"(?:you\s+(?:have\s+)?requested|requested\s+\w+)\s+(?:is|was|has\s+been)\s+(?:currently\s+)?(?:not\s+(?:yet\s+)?available|unavailable|deleted|removed|withdrawn)|is\s+private\s+or\s+(?:was\s+|has\s+been\s+)?(?:deleted|removed)|"
@@ -27,15 +27,16 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"there\s+is\s+currently\s+no\s+text\s+in\s+this\s+page|nobody\s+(?:on|at)\s+[\w.]{2,30}\s+goes\s+by\s+that\s+name|"
             r"(?:user|author|owner)\s+(?:has\s+)?(?:deactivated|deleted|closed)\b.{0,20}\b(?:account|profile)|"
             r"(?:user|author|owner)\W?s?\s+account\s+(?:has\s+been|was|is)\s+(?:closed|deleted|deactivated|disabled)|"
-            r"invalid\s+or\s+deleted\s+file|no\s+longer\s+stored\s+on\s+our\s+servers|(?:short\s*)?link\s+(?:has\s+)?(?:expired|been\s+deactivated)|"
+            r"could\s?n[o\W]t\s+find\s+(?:this|that|the)\s+(?:page|file|article)|does\s+not\s+correspond\s+to\s+a\s+valid|invalid\s+or\s+deleted\s+file|no\s+longer\s+stored\s+on\s+our\s+servers|(?:short\s*)?link\s+(?:has\s+)?(?:expired|been\s+deactivated)|"
             r"topic\s+or\s+board\s+you\s.{0,60}missing\s+or\s+off[\s-]limits"
         ),
     ),
     "de": (
-        "gefunden|vorhanden|auffindbar|verfügbar|existier|gibt es nicht",
+        "gefunden|finden|vorhanden|auffindbar|verfügbar|existier|gibt es nicht",
         (
             r"(?:seite|inhalt|dokument|artikel|beitrag|datei|adresse|url).{0,60}(?:nicht\s+(?:\w+\s+)?(?:gefunden|vorhanden|auffindbar|"
-            r"verfügbar)|existiert\s+nicht|nicht\s+existier\w+|gibt\s+es\s+nicht)"
+            r"verfügbar)|existiert\s+nicht|nicht\s+existier\w+|gibt\s+es\s+nicht)|"
+            r"(?:konnten|können|konnte|kann)\s.{0,30}(?:seite|artikel|inhalt|dokument)\b.{0,30}nicht\s+(?:mehr\s+)?(?:finden|auffinden)"
         ),
     ),
     "fr": (
@@ -48,7 +49,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     "es": (
         "encontra|existe|disponible|encuentra",
         (
-            r"no\s+(?:hemos|se\s+ha|se\s+han|pudimos|podemos|pudo)\s+(?:podido\s+)?(?:encontrado|encontrar)|"
+            r"no\s+encontramos\s+(?:la|esta|el|este)\s|no\s+(?:hemos|se\s+ha|se\s+han|pudimos|podemos|pudo)\s+(?:podido\s+)?(?:encontrado|encontrar)|"
             r"(?:página|contenido|artículo|documento|noticia|publicación|anuncio).{0,60}no\s+(?:existe|está\s+(?:ya\s+)?disponible|se\s+encuentra|fue\s+encontrad)"
         ),
     ),
@@ -60,12 +61,12 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         ),
     ),
     "it": (
-        "esiste|trovat|disponibile",
-        r"(?:pagina|articolo|contenuto|documento|notizia|annuncio).{0,60}non\s+(?:esiste|è\s+(?:stata\s+trovata|più\s+disponibile|disponibile)|trovata)|non\s+(?:è\s+stata\s+trovata|abbiamo\s+trovato)",
+        "esiste|trova|disponibile",
+        r"(?:pagina|articolo|contenuto|documento|notizia|annuncio).{0,60}non\s+(?:esiste|è\s+(?:stata\s+trovata|più\s+disponibile|disponibile)|trovata)|non\s+(?:è\s+stata\s+trovata|abbiamo\s+trovato)|non\s+(?:riusciamo|siamo\s+riusciti)\s+a\s+trovare",
     ),
     "nl": (
-        "gevonden|beschikbaar|bestaat",
-        r"(?:pagina|artikel|document|inhoud|bericht).{0,60}(?:niet\s+(?:gevonden|beschikbaar|\w*\s*bestaat)|bestaat\s+niet)|niet\s+(?:worden\s+)?gevonden",
+        "gevonden|vinden|beschikbaar|bestaat",
+        r"(?:pagina|artikel|document|inhoud|bericht).{0,60}(?:niet\s+(?:gevonden|beschikbaar|\w*\s*bestaat)|bestaat\s+niet)|niet\s+(?:worden\s+)?gevonden|(?:kunnen|konden|kan)\s.{0,20}(?:pagina|artikel).{0,20}niet\s+(?:terug)?vinden",
     ),
     "ca": (
         "existeix|trobat",
@@ -73,11 +74,11 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "sv": (
         "finns|hitta",
-        r"(?:sidan|artikeln|innehållet|inlägget).{0,50}(?:finns\s+(?:inte|ej)|(?:hittades|hittas)\s+inte|kunde\s+inte\s+hittas|gick\s+inte\s+att\s+hitta)",
+        r"(?:sidan|artikeln|innehållet|inlägget).{0,50}(?:finns\s+(?:inte|ej)|(?:hittades|hittas)\s+inte|kunde\s+inte\s+hittas|gick\s+inte\s+att\s+hitta)|(?:kan|kunde)\s+(?:tyvärr\s+)?inte\s+hitta\s+(?:sidan|artikeln)",
     ),
     "da no": (
         "find|finn|fun|eksisterer",
-        r"(?:side[nr]?|artik(?:le|kele)n|in[dn]+holdet|indlægget|innlegget).{0,50}(?:find?es\s+ikke|finnes\s+ikke|(?:blev|ble)\s+ikke\s+fun|kan\s+ikke\s+findes|kunne\s+ikke\s+(?:findes|finnes)|eksisterer\s+ikke)",
+        r"(?:side[nr]?|artik(?:le|kele)n|in[dn]+holdet|indlægget|innlegget).{0,50}(?:find?es\s+ikke|finnes\s+ikke|(?:blev|ble)\s+ikke\s+fun|kan\s+ikke\s+findes|kunne\s+ikke\s+(?:findes|finnes)|eksisterer\s+ikke)|(?:kan|kunne)\s+(?:desværre\s+|dessverre\s+)?ikke\s+finn?e?d?e?\s+(?:siden|artik)",
     ),
     "fi": (
         "löy|ole ",
@@ -92,8 +93,8 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
         r"leh(?:te|ekülge).{0,40}ei\s+(?:leitud|leia|eksisteeri)|puslap\w+.{0,40}(?:nerastas|neegzistuoja)|lapa.{0,40}(?:nav\s+atrasta|neeksistē)",
     ),
     "pl": (
-        "istnieje|znale|dostępn",
-        r"(?:stron\w*|artykuł\w*|treś\w+|ogłoszeni\w+).{0,60}nie\s+(?:istnieje|został[ao]?\s+znalezion\w*|znaleziono|jest\s+(?:już\s+)?dostępn)|nie\s+(?:znaleziono|znaleźliśmy|udało\s+się\s+znaleźć).{0,40}stron",
+        "istnieje|znale|dostępn|nie ma ",
+        r"(?:stron\w*|artykuł\w*|treś\w+|ogłoszeni\w+).{0,60}nie\s+(?:istnieje|został[ao]?\s+znalezion\w*|znaleziono|jest\s+(?:już\s+)?dostępn)|nie\s+(?:znaleziono|znaleźliśmy|udało\s+się\s+znaleźć).{0,40}stron|nie\s+ma\s+takiej\s+strony",
     ),
     "cs sk": (
         "nalezen|nájden|neexist|nenaš|najít",
@@ -121,7 +122,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ru": (
         "найд|существу|нашл|найти|доступн|удален|удалён|нет",
-        r"(?:страниц\w*|запис\w+|стать\w+|публикаци\w+|материал\w*|новост\w+|документ\w*|пост).{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
+        r"(?:страниц\w*|запис\w+|стать\w+|публикаци\w+|материал\w*|новост\w+|документ\w*|пост).{0,60}(?:не\s+(?:найден\w*|существует|нашл\w+|найти|доступн\w+)|удален\w*|удалён\w*)|не\s+(?:смогли|можем|удалось)\s+найти\s+.{0,20}(?:страниц|стать|материал|документ)|нет\s+такой\s+страницы|такой\s+страницы\s+нет",
     ),
     "uk": (
         "знайд|існує|знайти|видален",
@@ -172,7 +173,7 @@ _NOTHING_HERE: dict[str, tuple[str, str]] = {
     ),
     "ko": (
         "없|않|삭제",
-        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|(?:존재하지\s*않는|삭제된|삭제되었거나.{0,20})\s*(?:페이지|기사|게시물|게시글|글|문서)|(?:문서|게시물|게시글|파일|주소|콘텐츠).{0,30}찾을\s*수\s*없",
+        r"페이지.{0,30}(?:찾을\s*수\s*없|존재하지\s*않|삭제)|(?:존재하지\s*않는|삭제된|삭제되었거나.{0,20})\s*(?:페이지|기사|게시물|게시글|글|문서)|(?:문서|게시물|게시글|파일|주소|콘텐츠).{0,30}찾을\s*수\s*없|해당\s+(?:블로그|페이지|게시물)가?\s*없",
     ),
 }  # fmt: skip
 """Where a page does not have what was asked for: pieces of which one stands in each such sentence, and its pattern."""

@@ -123,6 +123,8 @@ def _name(page: Page) -> str | None:
         names[0] = page.text if names_not_found(page.text) == page.text else None
     if page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
         return None
+    if tells_a_story(page) and not _all_names(page):
+        return None
     return names[0] or names[1]
 
 

@@ -67,6 +67,13 @@ _MARKS = (
         "geo-blocked",
     ),
     _mark(
+        "a closed network",
+        "only accessible from within | accessible only from within | restricted to on-campus | only available on campus | "
+        "only accessible on campus | from within the university network | from the campus network only",
+        "forbidden",
+        is_vague=True,
+    ),
+    _mark(
         "a rate limit",
         "too many requests | error 1015 | rate limited | rate limit exceeded | rate-limited | request limit",
         "rate-limited",

@@ -2,7 +2,9 @@
 
 At first sight someday judged 354 of the second hand's first 404 links rightly, with 16 false alarms, and 54 of the 78
 that were written with those weaknesses in mind; of the third hand's 257, after that mending, 220, with 13 false alarms.
-What is here now is what keeps them mended. The hosts are made-up names; the run is told where they are.
+The services_*.py are by the hand that wrote the rules, of pages that real services show: 92 of 109, 82 of 101, 79 of 94 at
+first sight, five of the last being mistakes of the pages. What is here now is what keeps them mended. The hosts are made-up
+names; the run is told where they are.
 """
 
 import json
@@ -13,7 +15,18 @@ from pathlib import Path
 
 import pytest
 
-from .another_hand import cases_dead, cases_good, cases_more, cases_walled, third_bad, third_good, third_good_too  # noqa: F401 - each adds its cases to the table
+from .another_hand import (  # noqa: F401 - each adds its cases to the table
+    cases_dead,
+    cases_good,
+    cases_more,
+    cases_walled,
+    services_first,
+    services_second,
+    services_third,
+    third_bad,
+    third_good,
+    third_good_too,
+)
 from .another_hand.server import Web
 from .another_hand.table import CASES as ALL_CASES
 
@@ -28,6 +41,8 @@ SOMEDAY = Path(sys.executable).with_name("someday")
 STILL_WRONG = {
     "s-news-catchall": "the newest headlines shown at every address: nothing about them is suspicious",
     "g-el": "a Greek page of a diary that was never found",
+    "real-habr": "a publication hidden by its author, in Russian: the same words stand on pages that are closed for us only",
+    "real-privacy-geo": "terms that leave a continent out, in the words of a closed country",
 }
 
 
