@@ -42,7 +42,7 @@ _GUARDED = re.compile(
 _NO_SUCH = re.compile(
     rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
 )
-# Members that hold an error's words. What RFC 9457 calls "title" and "detail" is found in any data.
+# Members that hold an error's words. What RFC 9457 calls "title" and "detail" is found in any data: alone, it counts.
 _TOLD_IN = ("error", "message", "reason", "msg")
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
@@ -119,7 +119,7 @@ def _name(page: Page) -> str | None:
         and not tells_of_errors(page.heading)
     ):
         names[1] = says_not_found(page.heading)
-    if page.title is None and page.heading is None and page.text_length <= _LONGEST_HEADING:
+    if page.heading is None and page.text_length <= _LONGEST_HEADING and not names[0] and "moved" not in page.text:
         names[0] = page.text if names_not_found(page.text) == page.text else None
     if page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
         return None
@@ -159,7 +159,7 @@ def _machine_says(fetch: Fetch) -> str | None:
     if "xml" in fetch.content_type:
         code = _NO_SUCH.search(fetch.body)
         return code and code[1].decode()
-    if "json" not in fetch.content_type:
+    if "json" not in fetch.content_type and not fetch.body.lstrip().startswith(b"{"):
         return None
     try:
         said = json.loads(fetch.body.decode("utf-8", "replace"))
@@ -167,6 +167,8 @@ def _machine_says(fetch: Fetch) -> str | None:
         return None
     inner = said.get("error") if isinstance(said, dict) else None
     told = [each[key] for each in (said, inner) if isinstance(each, dict) for key in _TOLD_IN if key in each]
+    if isinstance(said, dict) and said.keys() <= {"detail", "status", "title", "type"}:
+        told += said.values()
     words = (each for each in told if isinstance(each, str) and len(each) <= _LONGEST_HEADING)
     return next((each for each in words if names_not_found(each) or says_not_found(each)), None)
 
