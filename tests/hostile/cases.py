@@ -158,6 +158,12 @@ def wants_cookie(request, _writer):
     return reply("", "302 Cookie", Location=request.path, Set_Cookie="seen=1; Path=/")
 
 
+def wants_cookie_at_a_check(request, _writer):
+    if request.path.startswith("/check"):
+        return reply("", "302 Back", Location="/papers/deep")
+    return reply(ARTICLE) if b"seen=1" in request.head else reply("", "302 C", Location="/check", Set_Cookie="seen=1; Path=/")
+
+
 def robots(text):
     return reply(text, kind="text/plain")
 
@@ -222,6 +228,8 @@ CASES: tuple[Case, ...] = (
     Case("loop", BROKEN, "redirect-loop", "to itself", hop(302, "/papers/deep")),
     Case("loop-of-two", BROKEN, "redirect-loop", "a loop of two", lambda r, w: reply("", "302 F", Location="/b" if r.path != "/b" else "/papers/deep")),
     Case("cookie-loop", OK, "ok", "redirects until its cookie comes back", wants_cookie),
+    Case("cookie-check", OK, "ok", "sets a cookie, sends to a check, and back", wants_cookie_at_a_check),
+    Case("cookie-game", BROKEN, "redirect-loop", "another cookie each time", lambda r, w: reply("", "302 C", Location=r.path, Set_Cookie=f"n={r.times}; Path=/")),
     Case("301-404", BROKEN, "not-found", "moved to nothing", lambda r, w: reply("", "301 M", Location="/x") if r.path == "/papers/deep" else MISSING),
     Case("slash", MOVED, "permanent-redirect", "a trailing slash", hop(301, "/papers/deep/")),
     Case("301-relative", MOVED, "permanent-redirect", "a relative Location", hop(301, "../new/deep")),

@@ -26,6 +26,8 @@ class Chain:
     hops: list[Hop] = field(default_factory=list)
     cookies: dict[str, dict[str, str]] = field(default_factory=dict)
     """By host; kept within the chain only, for sites that redirect until their cookie comes back."""
+    visited: set[tuple[str, frozenset[tuple[str, str]]]] = field(default_factory=set)
+    """Addresses with the cookies they were asked with: twice the same is a loop."""
     tries: int = 1
     elapsed: float = 0.0
     """Seconds that the present try has taken, its redirects included."""

@@ -177,6 +177,7 @@ class LinksSpider(Spider):
         chain.tries += 1
         chain.elapsed, chain.took = 0.0, []
         chain.hops, chain.url = [], chain.target.url
+        chain.visited.clear()
         asyncio.get_running_loop().call_later(pause, self._again, chain)
 
     def _follow(self, chain: Chain, response: Answer) -> None:
@@ -187,11 +188,12 @@ class LinksSpider(Spider):
             return
         url, with_fragment = after
         jar = chain.cookies.setdefault(urlsplit(chain.url).hostname or "", {})
-        has_new_cookie = any(jar.get(name) != value for name, value in response.cookies.items())
+        chain.visited.add((chain.url, frozenset(jar.items())))
         jar.update(response.cookies)
-        been = url == chain.url or any(hop.url == url for hop in chain.hops)
+        known = chain.cookies.get(urlsplit(url).hostname or "", {})
+        been = (url, frozenset(known.items())) in chain.visited
         chain.hops.append(Hop(chain.url, response.status, with_fragment))
-        if len(chain.hops) > self.options.max_hops or (been and not has_new_cookie):
+        if len(chain.hops) > self.options.max_hops or been:
             said = f"leads back to {url}" if been else f"more than {self.options.max_hops} redirects"
             self._finish(chain, trouble=Trouble.REDIRECT_LOOP, detail=said)
             return
