@@ -161,7 +161,11 @@ def wants_cookie(request, _writer):
 def wants_cookie_at_a_check(request, _writer):
     if request.path.startswith("/check"):
         return reply("", "302 Back", Location="/papers/deep")
-    return reply(ARTICLE) if b"seen=1" in request.head else reply("", "302 C", Location="/check", Set_Cookie="seen=1; Path=/")
+    return (
+        reply(ARTICLE)
+        if b"seen=1" in request.head
+        else reply("", "302 C", Location="/check", Set_Cookie="seen=1; Path=/")
+    )
 
 
 def robots(text):
