@@ -40,6 +40,13 @@ _HEADING = etree.XPath("string((//h1)[1])")
 _METAS = etree.XPath("//meta[@http-equiv and @content][not(ancestor::noscript)]")
 _CANONICAL = etree.XPath("//link[@rel and @href]")
 _SCRIPT = etree.XPath("boolean(//script | //body/@onload)")
+# Where React, Vue, Angular and their kin, and maps, draw; elements with a hyphen are their own (HTML, section 4.13).
+_PLACE = re.compile(
+    rb"<(?:div|main)\s[^>]{0,200}?\bid=[\"']?(?:root|app|__next|__nuxt|___gatsby|map|container)\b[^>]{0,200}>\s{0,200}</|"
+    rb"<[a-z]{1,30}-[a-z-]{1,30}[\s>]",
+    re.IGNORECASE,
+)
+_FETCHED_SCRIPT = re.compile(rb"<script\s[^>]{0,300}\bsrc=", re.IGNORECASE)
 _SCRIPTS = etree.XPath("//script[not(@src)][position() <= 5]/text()")
 _FRAMES = etree.XPath("(//iframe | //frame)/@src")
 _PASSWORD = etree.XPath("boolean(//input[translate(@type, 'PASWORD', 'pasword') = 'password'])")
@@ -58,6 +65,9 @@ _BLOCKS = (
 )  # fmt: skip
 # Characters: of a longer page nobody asks for the blocks.
 _SHORT = 1300
+# Of a page of which scripts draw the rest: its menu and footer.
+_DRAWN = 400
+_SEARCHED = 120_000  # bytes
 # Of Unicode's private use: no page has it, or none that minds.
 _BETWEEN = "\ue000"
 _MAY_BE_HIDDEN = etree.XPath("//@hidden/.. | //@style/..")
@@ -95,7 +105,12 @@ def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
     )
     text = _visible_text(root, may_hide=b"hidden" in fetch.body or b"display" in fetch.body)
     blocks = partial(_blocks, root) if len(text) < _SHORT else tuple
-    return replace(page, text=text[:_LONGEST_TEXT], text_length=len(text), blocks=blocks)
+    is_drawn = len(text) < _DRAWN and _is_drawn(fetch.body[:_SEARCHED])
+    return replace(page, text=text[:_LONGEST_TEXT], text_length=len(text), blocks=blocks, is_drawn=is_drawn)
+
+
+def _is_drawn(body: bytes) -> bool:
+    return _FETCHED_SCRIPT.search(body) is not None and _PLACE.search(body) is not None
 
 
 def _parse(fetch: Fetch) -> Any:

@@ -27,6 +27,8 @@ class Page:
     frames: tuple[str, ...] = ()
     """Addresses of the first frames, resolved."""
     has_script: bool = False
+    is_drawn: bool = False
+    """A short page with an empty place that its scripts will fill, as applications in the browser have it."""
     has_password: bool = False
     """Asks for a password."""
     is_work: bool = False

@@ -118,7 +118,7 @@ _PAYWALL = re.compile(
 # Said on many a page that shows an abstract as well: these count on short pages only.
 _PRICE = re.compile(
     r"(?:purchase|buy|get|rent)\s+(?:instant\s+|digital\s+|full[\s-]text\s+)?access\b|full[\s-]text\s+is\s+not\s+available|"
-    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only\b|\bpur[\s-]abo",
+    r"preview\s+of\s+subscription\s+content|already\s+a\s+(?:subscriber|member)\?|subscriber[s\W-]*only|members[\s-]+only(?=\W*(?:$|[.!|·–—]|content|area|article|story|post|page))|\bpur[\s-]abo",
     re.IGNORECASE,
 )
 

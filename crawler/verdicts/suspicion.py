@@ -51,7 +51,8 @@ def wants_probe(fetch: Fetch, page: Page) -> str | None:
 
 def is_shell(page: Page) -> bool:
     """A script will draw the page: every address of such a site shows the same to a machine."""
-    return page.has_script and page.text_length < _THIN // 4 and names_not_found(page.title) is None
+    is_bare = page.has_script and page.text_length < _THIN // 4
+    return (is_bare or page.is_drawn) and names_not_found(page.title) is None
 
 
 def _is_suspicious(fetch: Fetch, page: Page) -> bool:

@@ -118,7 +118,7 @@ _MARKS = (
         "a check for bots",
         "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
         "не робот | 不是机器人 | 人机验证 | 完成安全验证 | 滑动完成验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
-        "verifying you are | verify that you | checking your browser | checking if the site connection | "
+        "verifying you are | verify that you are | verify that you're | checking your browser | checking if the site connection | "
         "cookies are disabled for this browser | please enable cookies | review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
         "access to this page has been denied | you have been blocked | you've been blocked | security checkpoint | security check | "
