@@ -13,6 +13,7 @@ from crawler.verdicts.subject import speaks_of
 
 # Characters of visible text: parked pages are short; a registrar's own site, or news of a sale, is long.
 _LONGEST = 2500
+_LANDER = 600  # characters
 _SEARCHED = 120_000  # bytes
 
 # Hosts that serve nothing but parked domains, and that domains for sale redirect to.
@@ -24,6 +25,7 @@ _PARKERS = re.compile(
     r"namebright\.com|dynadot\.com|porkbun\.com|epik\.com|perfectdomain\.com|saw\.com|domainnameshop\.com)$"
 )
 _WW = re.compile(r"ww\d{1,2}\.")
+_SITE = re.compile(r"ww[2-9]\.")  # the name of real sites, too
 
 # Pieces of markup, in lower case.
 _MARKS = (
@@ -101,7 +103,8 @@ def _sent_to_parker(fetch: Fetch, page: Page) -> str | None:
     signpost = sent_on(fetch, page)
     final = urlsplit(signpost[0] if signpost else fetch.final_url or fetch.url).hostname or ""
     listed = urlsplit(fetch.url).hostname or ""
-    if final == listed or _PARKERS.search(listed) or not (_PARKERS.search(final) or _WW.match(final)):
+    is_lander = _WW.match(final) is not None and (page.text_length < _LANDER or not _SITE.match(final))
+    if final == listed or _PARKERS.search(listed) or not (_PARKERS.search(final) or is_lander):
         return None
     return f"sends to {final}, where domains are parked"
 

@@ -49,9 +49,11 @@ _SAME = 90.0
 # What a host answers for what it does not have.
 _HONEST = frozenset({404, 410})
 _ARCHIVE = re.compile(r"(?:^|\.)(?:archive\.(?:org|is|ph|today)|webcitation\.org|perma\.cc)$")
-# Words of the last part of an address, as it would read for an error.
+# The last part of an address, as it would read for an error: not "missing-data", not "404-reasons".
 _ERROR_PATH = re.compile(
-    r"(?:^|[/_.-])(?:404|not-?_?found|error|err|page-?not-?found|missing|notfound|oops)(?:$|[/_.?-])", re.IGNORECASE
+    r"(?:^|/)(?:custom|http|page)?[_-]?(?:404|err(?:or)?|not[_-]?found|page[_-]?not[_-]?found|missing|oops)"
+    r"(?:[_-]?(?:page|404|error|not[_-]?found))?(?:\.\w{2,5})?/?\Z",
+    re.IGNORECASE,
 )
 
 

@@ -156,6 +156,13 @@ _EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 
+# What a wall of few words speaks of, where others have the same scripts beside their own words.
+_SPEAKS_OF_IT = re.compile(
+    r"captcha|robot|human|javascript|\bjs\b|cookie|browser|verif|check|secur|access|denied|block|forbidden|incident|request|"
+    r"moment|wait|loading|continue|proceed|error|attention|challenge|countr|region|location|available|network|[^\x00-\u024f]{2}",
+    re.IGNORECASE,
+)
+
 _COOKIE_SCRIPT = re.compile(
     rb"document\.cookie\s*=[^<]{1,4000}\blocation(?:\.reload\(|\.replace\(|\.assign\(|\.href\s*=|\s*=)", re.IGNORECASE
 )
@@ -221,8 +228,10 @@ def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
 
 def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
     """On a page that answers 200: the mark is what the page is about, no widget or script beside its content."""
-    if mark.is_sure or page.text_length < _NEXT_TO_NOTHING:
+    if mark.is_sure:
         return True
+    if page.text_length < _NEXT_TO_NOTHING:
+        return page.heading is None or _SPEAKS_OF_IT.search(f"{page.title} {page.text}") is not None
     if _is_a_text(page):
         return False
     blocks = page.blocks()
