@@ -185,8 +185,8 @@ class _Judging:
         if waiting is None:
             return []
         self._goals[goal.url] = goal
-        whole = [led_on(*each, goal) for each in waiting]
-        return [self._observe(each, _read(each, want_anchors=True), None) for each in whole]
+        page = _read(goal, want_anchors=True)
+        return [self._observe(led_on(*each, goal), page, None) for each in waiting]
 
     def rest(self) -> list["_Judged"]:
         """What still waits for an answer at the end: a crawl that was stopped never asked."""

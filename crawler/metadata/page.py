@@ -39,7 +39,7 @@ _TITLE = etree.XPath("string((//title)[1])")
 _HEADING = etree.XPath("string((//h1)[1])")
 _METAS = etree.XPath("//meta[@http-equiv and @content][not(ancestor::noscript)]")
 _CANONICAL = etree.XPath("//link[@rel and @href]")
-_SCRIPT = etree.XPath("boolean(//script | //body/@onload)")
+_SCRIPT = etree.XPath("boolean(//script) or boolean(//body/@onload)")
 # Where React, Vue, Angular and their kin, and maps, draw; elements with a hyphen are their own (HTML, section 4.13).
 _PLACE = re.compile(
     rb"<(?:div|main)\s[^>]{0,200}?\bid=[\"']?(?:root|app|__next|__nuxt|___gatsby|map|container)\b[^>]{0,200}>\s{0,200}</|"

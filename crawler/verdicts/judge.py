@@ -14,7 +14,7 @@ from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home, sent_on
 from crawler.verdicts.soft404 import error_page, same_for_anything
 from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
-from crawler.verdicts.walls import wall
+from crawler.verdicts.walls import unverified, wall
 
 # Seconds. A maintainer waits this long for a page before calling it slow; search engines advise a tenth of it.
 SLOW_AFTER = 10.0
@@ -97,7 +97,7 @@ def _not_modified(fetch: Fetch, _page: Page) -> Verdict | None:
         return None
     if not fetch.conditional:
         said = "answers 304 (not modified) to a request that set no condition"
-        return Verdict(VerdictName.UNVERIFIED, "forbidden", evidence=(said,))
+        return unverified("forbidden", said)
     return Verdict(VerdictName.OK, "not-modified", evidence=("answers 304: as it was at the last visit",))
 
 

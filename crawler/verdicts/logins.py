@@ -75,7 +75,7 @@ def _asks_for_login(fetch: Fetch, page: Page) -> str | None:
         return f"says “{said}”"
     if page.has_password and page.text_length < _BARE_FORM and _NAMED.search(fetch.body[:SEARCHED]):
         return "shows nothing but a form that asks for a password"
-    if b'name="samlrequest"' in fetch.body[:SEARCHED].lower() and page.text_length < _LONGEST_DEMAND:
+    if page.text_length < _LONGEST_DEMAND and b'name="samlrequest"' in fetch.body[:SEARCHED].lower():
         return "shows nothing but a form that leads to a login (SAML)"
     if page.text_length < _LONGEST_FORM and b"post-password-form" in fetch.body[:SEARCHED]:
         return "asks for the password of this page"

@@ -91,16 +91,16 @@ def parked(fetch: Fetch, page: Page) -> Verdict | None:
     """Only marks and words on short pages count: whoever writes about domains writes more."""
     if not is_success(fetch):
         return None
-    said = _sent_to_parker(fetch, page)
+    signpost = sent_on(fetch, page)
+    said = _sent_to_parker(fetch, page, signpost)
     if said is None and page.text_length <= _LONGEST and not page.is_cited:
-        said = _sent_to_lander(fetch, page) or _shows_parker(fetch, page)
+        said = _sent_to_lander(page, signpost) or _shows_parker(fetch, page)
         if said is None and fetch.is_html:
             said = _says_so(fetch.url, page)
     return None if said is None else Verdict(VerdictName.BROKEN, "parked", evidence=(said,))
 
 
-def _sent_to_parker(fetch: Fetch, page: Page) -> str | None:
-    signpost = sent_on(fetch, page)
+def _sent_to_parker(fetch: Fetch, page: Page, signpost: tuple[str, str] | None) -> str | None:
     final = urlsplit(signpost[0] if signpost else fetch.final_url or fetch.url).hostname or ""
     listed = urlsplit(fetch.url).hostname or ""
     is_lander = _WW.match(final) is not None and (page.text_length < _LANDER or not _SITE.match(final))
@@ -109,9 +109,8 @@ def _sent_to_parker(fetch: Fetch, page: Page) -> str | None:
     return f"sends to {final}, where domains are parked"
 
 
-def _sent_to_lander(fetch: Fetch, page: Page) -> str | None:
+def _sent_to_lander(page: Page, signpost: tuple[str, str] | None) -> str | None:
     """A registrar's page that is nothing but a script, at whatever address."""
-    signpost = sent_on(fetch, page)
     path = "" if signpost is None else urlsplit(signpost[0]).path.rstrip("/")
     if signpost is None or not ((path == "/lander" and not page.text_length) or path.startswith("/cgi-sys/")):
         return None

@@ -258,12 +258,12 @@ def says_not_found(text: str, *, quoted: bool = False) -> str | None:
 
 
 def _is_supposed(text: str, said: re.Match[str]) -> bool:
-    before = text[max(said.start() - _NEARBY, 0) : said.start()]
+    before = _before(text, said.start())
     asks = text[said.end() : said.end() + 1] in ("?", "\uff1f")
     return (
         asks
         or _OF_A_TIME.match(text, said.end()) is not None
-        or _OPENS_QUOTE.search(before) is not None
+        or is_quoted(text, said.start())
         or _IF.search(before) is not None
         or _REPORTED.search(before) is not None
     )
@@ -304,12 +304,16 @@ def says_it_failed(text: str, blocks: Callable[[], Sequence[str]]) -> str | None
     return None
 
 
+def _before(text: str, at: int) -> str:
+    return text[max(at - _NEARBY, 0) : at]
+
+
 def is_quoted(text: str, at: int) -> bool:
     """Whether what stands at an index is somebody else's word."""
-    return _OPENS_QUOTE.search(text[max(at - _NEARBY, 0) : at]) is not None
+    return _OPENS_QUOTE.search(_before(text, at)) is not None
 
 
 def is_told_of(text: str, at: int) -> bool:
     """Whether what stands at an index is quoted, supposed, or said of a part only."""
-    before = text[max(at - _NEARBY, 0) : at]
+    before = _before(text, at)
     return is_quoted(text, at) or _IF.search(before) is not None or _OF_A_PART.search(before) is not None

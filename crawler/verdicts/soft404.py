@@ -15,6 +15,7 @@ from crawler.verdicts.sentences import says_not_found, states_not_found
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of, speaks_of_errors, tells_a_story
 from crawler.verdicts.suspicion import BEGINNING, is_shell
+from crawler.verdicts.walls import unverified
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
 _LONGEST_ERROR = 4500
@@ -79,7 +80,7 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
     guarded = _speaks_of_guards(page) if same else None
     if guarded is not None:
         said = f"it speaks of “{guarded}”: what is behind it, a machine can't tell"
-        return Verdict(VerdictName.UNVERIFIED, "forbidden", evidence=(*same, said))
+        return unverified("forbidden", *same, said)
     return _soft_404(*same) if same else None
 
 
@@ -123,7 +124,7 @@ def _name(page: Page) -> str | None:
         names[1] = says_not_found(page.heading)
     if page.heading is None and page.text_length <= _LONGEST_HEADING and not names[0] and "moved" not in page.text:
         names[0] = page.text if names_not_found(page.text) == page.text else None
-    if page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
+    if not any(names) or page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
         return None
     if tells_a_story(page) and not _all_names(page):
         return None

@@ -182,8 +182,9 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     # A wall's name stands first: behind a colon it is what an article speaks of.
     first = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
     names = [part for part in first if _TITLES.fullmatch(part)]
-    is_article = any(speaks_of(fetch.url, name) for name in names) or _is_a_text(page)
-    titled = bool(names) and not (is_success(fetch) and is_article)
+    titled = bool(names) and not (
+        is_success(fetch) and (any(speaks_of(fetch.url, name) for name in names) or _is_a_text(page))
+    )
     if is_success(fetch) and not (titled or page.has_script or page.text_length < LONGEST_WALL // 2):
         return None  # who stands in the way does so by a script, or has little to say
     if (
@@ -245,4 +246,5 @@ def _is_the_page(mark: _Mark, fetch: Fetch, page: Page, found: bytes) -> bool:
 
 
 def unverified(reason: str, *evidence: str) -> Verdict:
+    """What a machine can't tell, with its reason (`crawler.model.verdict`) and what was seen, in words."""
     return Verdict(VerdictName.UNVERIFIED, reason, evidence=evidence)
