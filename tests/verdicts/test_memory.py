@@ -1,5 +1,6 @@
 """Whose page is it: looks over time."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -60,6 +61,21 @@ CONSENT = Look(
     START + timedelta(7),
 )
 SHELL = Look("App", "Loading", BLOG, START + timedelta(7))
+ONE_WORD_ALIKE = Look("Networks of online casinos, compared by our readers", CASINO.text, BLOG, START + timedelta(7))
+RAMEN = Look(
+    "麺屋ことり | 駅前の豚骨ラーメン",
+    "当店のラーメンは国産の豚骨を二十時間かけて煮込んだスープが自慢です。麺は毎朝店内で打っており、細麺と太麺から選ぶことができます。"
+    "営業時間は午前十一時から午後九時まで、水曜日は定休日です。",
+    BLOG,
+    START,
+)
+SLOTS = Look(
+    "オンラインカジノ比較 | 入金不要の特典",
+    "人気のカジノサイトを徹底的に比較します。登録するだけで受け取れる無料の特典を使って、スロットやルーレットを安全に楽しむ方法を解説しています。"
+    "出金の条件や評判も詳しく紹介しますので、初めての方でも安心です。",
+    BLOG,
+    START + timedelta(7),
+)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +86,7 @@ SHELL = Look("App", "Loading", BLOG, START + timedelta(7))
         (REWRITTEN, Change.DRIFTED),
         (CASINO, Change.FOREIGN),
         (JAPANESE, Change.FOREIGN),
+        (ONE_WORD_ALIKE, Change.FOREIGN),
         (MAINTENANCE, Change.EDITED),  # a passing state says nothing of whose page it is
         (CONSENT, Change.EDITED),
         (SHELL, Change.EDITED),
@@ -78,6 +95,11 @@ SHELL = Look("App", "Loading", BLOG, START + timedelta(7))
 )
 def test_looks_are_told_apart(now, change):
     assert compare(LSTM, now) is change
+
+
+def test_pages_in_a_writing_without_spaces_are_told_apart_by_more_than_its_grammar():
+    assert compare(RAMEN, SLOTS) is Change.FOREIGN
+    assert compare(RAMEN, replace(RAMEN, text=RAMEN.text + "年末年始は休業いたします。")) is Change.EDITED
 
 
 @given(st.text(max_size=80), st.text(max_size=300), st.none() | st.text(max_size=80), st.text(max_size=300))
