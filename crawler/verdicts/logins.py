@@ -44,11 +44,16 @@ def login(fetch: Fetch, page: Page) -> Verdict | None:
     if not is_success(fetch):
         return None
     listed = urlsplit(fetch.url)
-    is_form = _is_login(listed.hostname, listed.path) and not _comes_back(listed.query)
-    if is_form and (_LOGIN_PATH.search(listed.path) or not fetch.hops):
+    is_form = _ends_in_login(listed.path) or (_LOGIN_HOST.match(listed.hostname or "") and not fetch.hops)
+    if is_form and not _comes_back(listed.query):
         return None
     said = _sent_to_login(fetch, page) or _asks_for_login(fetch, page)
     return None if said is None else unverified("login", said)
+
+
+def _ends_in_login(path: str) -> bool:
+    """Whether an address is a form's own, and no file in a folder of that name."""
+    return any("/" not in path[found.end() :].strip("/") for found in _LOGIN_PATH.finditer(path))
 
 
 def _sent_to_login(fetch: Fetch, page: Page) -> str | None:

@@ -39,8 +39,13 @@ def is_home(url: str) -> bool:
     """Whether an address is its site's front page, in any language."""
     parts = urlsplit(url)
     return bool(_HOME_PATH.fullmatch(parts.path)) and not any(
-        name.lower() in _CHOOSES for name, _ in parse_qsl(parts.query[:2000], keep_blank_values=True)
+        chooses(name) for name, _ in parse_qsl(parts.query[:2000], keep_blank_values=True)
     )
+
+
+def chooses(parameter: str) -> bool:
+    """Whether a parameter of that name tells what is to be shown, and not how."""
+    return parameter.lower() in _CHOOSES
 
 
 def site_of(url: str) -> str:

@@ -22,7 +22,7 @@ _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
 _LONGEST_HEADING = 120
-_LONGEST_ALERT = 2000  # bytes
+_LONGEST_ALERT = 4000  # bytes
 _ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
 _MANUAL = re.compile(
     r"\b(?:error|status|response)\s+(?:codes?|messages?|handling|reference|pages)\b|\btroubleshooting\b|\bFAQ\b",
@@ -39,6 +39,11 @@ _GUARDED = re.compile(
     r"connecte[rz]|mot\s+de\s+passe|acceso|contraseña|доступ|парол|登录|登錄|访问|驗證|验证|ログイン|アクセス|로그인|접근",
     re.IGNORECASE,
 )
+# Where sites ask, before anything else, what they may keep of a visitor.
+_CONSENT = re.compile(
+    r"://(?:consent|cookie-?consent|gdpr|privacy-?gate)\.|/(?:collect-?consent|cookie-?(?:wall|consent))\b",
+    re.IGNORECASE,
+)
 # What storages answer (Amazon S3 and Azure Blob Storage, error codes).
 _NO_SUCH = re.compile(
     rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
@@ -47,6 +52,8 @@ _NO_SUCH = re.compile(
 _TOLD_IN = ("error", "message", "reason", "msg")
 # Percent of likeness from which two pages of one site are the same page with other numbers in it.
 _SAME = 90.0
+# Between the words of an address.
+_SEPARATOR = re.compile(r"[-_+]|%20")
 # What a host answers for what it does not have.
 _HONEST = frozenset({404, 410})
 _ARCHIVE = re.compile(r"(?:^|\.)(?:archive\.(?:org|is|ph|today)|webcitation\.org|perma\.cc)$")
@@ -65,7 +72,7 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     if (
         probe is not None
         and probe[0].status in _HONEST
-        and ((page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page))
+        and (page.is_cited or (page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page))
     ):
         return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page) or _alert(fetch, page)
@@ -77,20 +84,24 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
     if not is_success(fetch) or is_home(fetch.url) or is_shell(page):
         return None
     same = _same_as(fetch, page, probe)
-    guarded = _speaks_of_guards(page) if same else None
+    if same and fetch.hops and is_home(fetch.final_url):
+        said = f"redirects to the home page {fetch.final_url}: the listed page itself is gone"
+        return Verdict(VerdictName.BROKEN, "redirect-to-home", evidence=(said, *same))
+    guarded = _guarded(fetch, page) if same else None
     if guarded is not None:
-        said = f"it speaks of “{guarded}”: what is behind it, a machine can't tell"
-        return unverified("forbidden", *same, said)
+        return unverified("forbidden", *same, f"{guarded}: what is behind it, a machine can't tell")
     return _soft_404(*same) if same else None
 
 
-def _speaks_of_guards(page: Page) -> str | None:
-    """What a page with little to say says, in a sentence, of who may come in; menus speak of logins anyway."""
+def _guarded(fetch: Fetch, page: Page) -> str | None:
+    """In words, who stands at the door. Menus speak of logins anyway: only a sentence of a page with little to say counts."""
+    if fetch.hops and _CONSENT.search(fetch.final_url):
+        return "it asks for consent"
     if page.text_length > _LONGEST_GUARD:
         return None
     sentences = (block for block in page.blocks() if _SENTENCE.search(block))
     found = next((found for found in map(_GUARDED.search, sentences) if found), None)
-    return found and found[0]
+    return found and f"it speaks of “{found[0]}”"
 
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
@@ -147,12 +158,14 @@ def _all_names(page: Page) -> bool:
 
 
 def _alert(fetch: Fetch, page: Page) -> str | None:
-    """What a page says that is nothing but a script, which says it and goes back."""
-    if page.text_length or not page.has_script or len(fetch.body) > _LONGEST_ALERT or b"history." not in fetch.body:
+    """What a page says that is nothing but a script, which says it and goes elsewhere."""
+    if page.text_length > _LONGEST_HEADING or not page.has_script or len(fetch.body) > _LONGEST_ALERT:
+        return None
+    if b"history." not in fetch.body and page.script_redirect is None:
         return None
     alert = _ALERT.search(fetch.body.decode("utf-8", "replace"))
     said = says_not_found(alert[1]) if alert is not None else None
-    return None if said is None else f"says “{said}” in a box, and goes back"
+    return None if said is None else f"says “{said}” in a box, and leaves"
 
 
 def _machine_says(fetch: Fetch) -> str | None:
@@ -218,7 +231,9 @@ def _likeness(page: Page, other: Page, urls: tuple[str, str]) -> float:
     texts = []
     for one, url in zip((page, other), urls, strict=True):
         text = f"{one.title or ''} {one.text}"
-        for part in (url, urlsplit(url).path, urlsplit(url).path.rsplit("/", 1)[-1]):
+        path = urlsplit(url).path
+        name = path.rsplit("/", 1)[-1]
+        for part in (url, path, name, _SEPARATOR.sub(" ", name)):
             text = text.replace(part, "") if len(part) > 1 else text
         texts.append(text)
     if not texts[0].strip():

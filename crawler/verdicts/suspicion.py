@@ -7,7 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.verdicts.phrases import names_not_found
-from crawler.verdicts.redirects import is_home, site_of
+from crawler.verdicts.redirects import chooses, is_home, site_of
 from crawler.verdicts.sentences import says_not_found
 from crawler.verdicts.statuses import is_success
 
@@ -15,6 +15,9 @@ from crawler.verdicts.statuses import is_success
 BEGINNING = 700
 # A page with less to say than this may be one that its site gives for anything.
 _THIN = 400
+_NUMBER = re.compile(r"(?:^|[&;])(?P<name>[A-Za-z_]{1,20})=(\d{1,12})(?=$|[&;])")
+# No board or journal has come so far.
+_NO_SUCH_NUMBER = "987654321"
 # What home pages call themselves: out of place at an address deep in a site.
 _HOME = re.compile(
     r"\W*(?:home(?:\s?page)?|main page|startseite|accueil|página (?:inicial|principal)|inicio|início|pagina iniziale|"
@@ -35,18 +38,29 @@ _GREETING = re.compile(
 def wants_probe(fetch: Fetch, page: Page) -> str | None:
     """A made-up address next to one under suspicion; None where there is no ground for any.
 
-    The same for all addresses of one folder, so that a run asks for it once.
+    The same for all addresses of one folder, so that a run asks for it once; with another number where a script
+    chooses by number what it shows (`viewtopic.php?t=318`).
     """
     if not is_success(fetch) or fetch.trouble is not None or not fetch.body_read or fetch.truncated:
         return None
     if is_home(fetch.url) or is_shell(page) or not _is_suspicious(fetch, page):
         return None
     listed = urlsplit(fetch.url)
+    number = _chosen_number(listed.query)
+    if number is not None and not page.frames:  # two players show the same words, and other videos
+        made_up = f"{listed.query[: number.start(2)]}{_NO_SUCH_NUMBER}{listed.query[number.end(2) :]}"
+        return urlunsplit((listed.scheme, listed.netloc, listed.path, made_up, ""))
     folder = listed.path.rsplit("/", 2 if listed.path.endswith("/") else 1)[0]
     suffix = re.search(r"\.[A-Za-z]{2,5}$", listed.path)
     name = hashlib.blake2b(f"{listed.netloc}{folder}".encode(), digest_size=6).hexdigest()
     ending = suffix[0] if suffix else "/" if listed.path.endswith("/") else ""
     return urlunsplit((listed.scheme, listed.netloc, f"{folder}/{name}{ending}", "", ""))
+
+
+def _chosen_number(query: str) -> re.Match[str] | None:
+    """The last number in a query that tells what is to be shown."""
+    numbers = (found for found in _NUMBER.finditer(query) if chooses(found["name"]) or found["name"].endswith("_id"))
+    return max(numbers, key=re.Match.start, default=None)
 
 
 def is_shell(page: Page) -> bool:
@@ -63,6 +77,7 @@ def _is_suspicious(fetch: Fetch, page: Page) -> bool:
         or (page.text_length < _THIN and not page.is_cited and fetch.is_html)
         or _is_like_a_home_page(page)
         or _is_led_up(fetch)
+        or _is_led_to_another_home(fetch)
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
     )
 
@@ -71,6 +86,11 @@ def _is_like_a_home_page(page: Page) -> bool:
     names = page.title or "", page.heading or ""
     after = page.text.removeprefix(page.heading or "")
     return any(_HOME.fullmatch(name) for name in names) or any(_GREETING.match(words) for words in (*names, after))
+
+
+def _is_led_to_another_home(fetch: Fetch) -> bool:
+    """Whether a redirect ends on the front page of another site: its new address, or whose else the host is now."""
+    return bool(fetch.hops) and is_home(fetch.final_url) and site_of(fetch.url) != site_of(fetch.final_url)
 
 
 def _is_led_up(fetch: Fetch) -> bool:

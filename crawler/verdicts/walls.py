@@ -5,6 +5,7 @@ Whatever the status, such a page says nothing of the link: `unverified`, with th
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -117,8 +118,8 @@ _MARKS = (
     _mark(
         "a check for bots",
         "pas un robot | kein roboter | kein bot sind | no eres un robot | no soy un robot | não é um robô | non sei un robot | geen robot | "
-        "не робот | 不是机器人 | 人机验证 | 完成安全验证 | 滑动完成验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are | "
-        "verifying you are | verify that you are | verify that you're | checking your browser | checking if the site connection | "
+        "не робот | 不是机器人 | 人机验证 | 完成安全验证 | 滑动完成验证 | ロボットではない | ロボットではありません | ロボットによるアクセス | 로봇이 아닙니다 | unusual traffic | not a robot | are a robot | you a robot | be a robot | are you human | you are human | you're human | not a bot | you are a bot | be a bot | verify you are human | verify you are not | verify you are a human | verify you are a real | "
+        "verifying you are | verify that you are human | verify that you are not | verify that you are a human | verify that you are a real | verify that you're | checking your browser | checking if the site connection | "
         "cookies are disabled for this browser | please enable cookies | review the security of your connection | enable javascript and cookies | enable js and disable | automated access | "
         "automated requests | automated queries | automated traffic | bot detection | bot protection | "
         "access to this page has been denied | you have been blocked | you've been blocked | security checkpoint | security check | "
@@ -218,7 +219,7 @@ def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
             return unverified(
                 mark.reason,
                 f"{mark.wall} stands before the page, status {fetch.status}",
-                f"it says “{found.decode()}”",
+                f"it says “{unescape(found.decode())}”",
             )
     if titled and (not is_success(fetch) or page.text_length < LONGEST_WALL // 4):
         return unverified(

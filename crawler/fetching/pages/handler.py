@@ -7,6 +7,8 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from http.cookies import Morsel
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -64,7 +66,7 @@ class Answer(Response):
     detail: str = ""
     took: float = 0.0
     """Seconds."""
-    cookies: Mapping[str, str] = MappingProxyType({})
+    cookies: tuple[tuple[str, Morsel[str]], ...] = ()
     """Of a redirect only."""
     ip: str | None = None
     tls: str | None = None
@@ -189,7 +191,7 @@ def _head(request: Request, response: aiohttp.ClientResponse) -> Answer:
     answer = Answer(request.url, status=response.status, request=request)
     answer.seen = _kept_headers(response)
     if 300 < response.status < 400:  # noqa: PLR2004 - redirects
-        answer.cookies = {name: morsel.value for name, morsel in list(response.cookies.items())[:_MOST_COOKIES]}
+        answer.cookies = tuple(islice(response.cookies.items(), _MOST_COOKIES))
     return answer
 
 

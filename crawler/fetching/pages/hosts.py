@@ -2,9 +2,13 @@
 
 import heapq
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from http.cookies import Morsel
 from urllib.parse import urlsplit
+
+from aiohttp import CookieJar
+from yarl import URL
 
 from crawler.fetching.pages.robots import Robots
 from crawler.fetching.pages.settings import CrawlOptions
@@ -24,8 +28,8 @@ class Chain:
     url: str
     """What is asked next."""
     hops: list[Hop] = field(default_factory=list)
-    cookies: dict[str, dict[str, str]] = field(default_factory=dict)
-    """By host; kept within the chain only, for sites that redirect until their cookie comes back."""
+    jar: CookieJar | None = None
+    """Kept within the chain only, for sites that redirect until their cookie comes back; None before the first one."""
     visited: set[tuple[str, frozenset[tuple[str, str]]]] = field(default_factory=set)
     """Addresses with the cookies they were asked with: twice the same is a loop."""
     tries: int = 1
@@ -35,6 +39,20 @@ class Chain:
     """Seconds of each of its requests."""
     is_finished: bool = False
     """Its `Fetch` is made."""
+
+    def take_cookies(self, cookies: Sequence[tuple[str, Morsel[str]]]) -> None:
+        """Keep what the address that was just asked set, as browsers would: for its own domain only."""
+        if cookies:
+            # Values are sent as they came; hosts that are plain IP addresses may set some, too.
+            self.jar = self.jar or CookieJar(unsafe=True, quote_cookie=False)
+            self.jar.update_cookies(cookies, URL(self.url, encoded=True))
+
+    def cookies_for(self, url: str) -> frozenset[tuple[str, str]]:
+        """Names and values that belong to an address."""
+        if self.jar is None:
+            return frozenset()
+        wanted = self.jar.filter_cookies(URL(url, encoded=True))
+        return frozenset((name, morsel.coded_value) for name, morsel in wanted.items())
 
 
 @dataclass(slots=True)

@@ -13,7 +13,10 @@ LONGEST_PAUSE = 30.0
 _FIRST_DELAY, _LAST_DELAY = 1.0, 8.0
 _PATIENCE = 5
 
-_PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+_PASSING_STATUSES = frozenset({408, 425, 429})
+# A server's trouble passes, but for what it never learned (RFC 9110, sections 15.6.2 and 15.6.6); gateways have many
+# numbers of their own for it (Cloudflare: 520 to 530).
+_LASTING_STATUSES = frozenset({501, 505})
 _PASSING_TROUBLES = frozenset({
     Trouble.TIMEOUT, Trouble.REFUSED, Trouble.RESET, Trouble.DNS_TROUBLE, Trouble.BAD_RESPONSE,
 })  # fmt: skip
@@ -24,7 +27,11 @@ _UNREACHED = frozenset({
 
 def is_passing(status: int, trouble: Trouble | None) -> bool:
     """Whether another try may go better."""
-    return trouble in _PASSING_TROUBLES if trouble is not None else status in _PASSING_STATUSES
+    return trouble in _PASSING_TROUBLES if trouble is not None else _is_passing_status(status)
+
+
+def _is_passing_status(status: int) -> bool:
+    return status in _PASSING_STATUSES or (500 <= status < 600 and status not in _LASTING_STATUSES)  # noqa: PLR2004 - a hundred
 
 
 def is_unreached(trouble: Trouble | None) -> bool:
@@ -34,7 +41,7 @@ def is_unreached(trouble: Trouble | None) -> bool:
 
 def asks_to_wait(status: int, retry_after: str | None, now: datetime) -> float | None:
     """Seconds that Retry-After asks for, as a number or a date (RFC 9110, section 10.2.3); None without a word."""
-    if retry_after is None or status not in _PASSING_STATUSES:
+    if retry_after is None or not _is_passing_status(status):
         return None
     text = retry_after.strip()
     if text.isascii() and text.isdigit():

@@ -187,11 +187,9 @@ class LinksSpider(Spider):
             self._finish(chain, response, trouble=after, detail=f"redirects to {location[:200]!r}")
             return
         url, with_fragment = after
-        jar = chain.cookies.setdefault(urlsplit(chain.url).hostname or "", {})
-        chain.visited.add((chain.url, frozenset(jar.items())))
-        jar.update(response.cookies)
-        known = chain.cookies.get(urlsplit(url).hostname or "", {})
-        been = (url, frozenset(known.items())) in chain.visited
+        chain.visited.add((chain.url, chain.cookies_for(chain.url)))
+        chain.take_cookies(response.cookies)
+        been = (url, chain.cookies_for(url)) in chain.visited
         chain.hops.append(Hop(chain.url, response.status, with_fragment))
         if len(chain.hops) > self.options.max_hops or been:
             said = f"leads back to {url}" if been else f"more than {self.options.max_hops} redirects"
@@ -268,9 +266,9 @@ class LinksSpider(Spider):
                 headers["If-None-Match"] = chain.target.etag
             if chain.target.last_modified:
                 headers["If-Modified-Since"] = chain.target.last_modified
-        jar = chain.cookies.get(host.name)
-        if jar:
-            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in jar.items())
+        cookies = chain.cookies_for(chain.url)
+        if cookies:
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in sorted(cookies))
         return Visit(chain.url, callback=self.got_page, fields=headers, cb_kwargs={"host": host, "chain": chain})
 
     def _robots_request(self, url: str, host: Host, origin: str, hops: int) -> Visit:

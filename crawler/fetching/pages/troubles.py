@@ -55,7 +55,8 @@ def _words(error: BaseException) -> str:
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return "the server closed the connection without an answer"
     if isinstance(error, aiohttp.ClientResponseError):
-        return f"not valid HTTP: {error.message}"
+        said = " ".join(error.message.split()).rstrip(" ^")  # the parser points at the place, in a line of its own
+        return f"not valid HTTP: {said}"
     return str(error) or type(error).__name__
 
 

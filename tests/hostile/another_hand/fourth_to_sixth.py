@@ -1,0 +1,179 @@
+"""What someday misjudged, of 523 links by three further hands who did not know the rules (511 were right at first sight)."""
+
+from .chrome import bare, home, news, prose, uni, wp
+from .server import R
+from .services import OK, S, U
+from .table import case, to
+
+HOME = "broken/redirect-to-home"
+COOKIE = ("Set-Cookie", "session=7f1; Domain=.nc-journal.test; Path=/")
+
+
+def article(title="Incremental joins"):
+    return R(wp(title, "<p>By Okoro</p>" + prose(1, 5)))
+
+
+case(
+    "nc-journal",
+    "/articles/nc2015-51",
+    OK,
+    "a publisher's sister host sets the cookie that the article asks for",
+    lambda asked: article() if "session=7f1" in asked.cookie else to("http://idp.nc-journal.test/transit", 303),
+    other={"idp.nc-journal.test": {"/transit": to("http://nc-journal.test/articles/nc2015-51", 302, COOKIE)}},
+)
+case(
+    "bought",
+    "/blog/incremental-joins",
+    HOME,
+    "a start-up was bought: every address leads to the buyer's front page",
+    to("http://buyer.test/", 301),
+    routes={"*": to("http://buyer.test/", 301), "/": to("http://buyer.test/", 301)},
+    other={"buyer.test": {"/": R(news("Buyer Inc", "<h1>Products for everyone</h1>" + prose(4, 3)))}},
+)
+case(
+    "person-moved",
+    "/~okoro/",
+    "moved/permanent-redirect",
+    "a person has a site of her own now: only her address leads there",
+    to("http://okoro.test/", 301),
+    target="http://okoro.test/",
+    other={"okoro.test": {"/": R(home("okoro.test"))}},
+)
+case(
+    "apache-401",
+    "/repos/",
+    U + "login",
+    "Apache's own words for 401 are no check for bots",
+    R(
+        "<html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1><p>This server could not verify that you "
+        "are authorized to access the document requested. Either you supplied the wrong credentials, or your browser "
+        "doesn't understand how to supply the credentials required.</p></body></html>",
+        401,
+        (("WWW-Authenticate", 'Basic realm="Group"'),),
+    ),
+)
+case(
+    "flaky-522",
+    "/talks/deep",
+    OK,
+    "Cloudflare's 522 passes as any other of a server's troubles",
+    lambda asked: R(bare("522", "<p>Connection timed out</p>"), 522) if asked.hit == 1 else article("On depth"),
+)
+case(
+    "phpbb-pl",
+    "/viewtopic.php?f=4&t=318",
+    S,
+    "a Polish board: the chosen topic does not exist",
+    R(news("Forum - Informacja", "<h2>Informacja</h2><p>Wybrany temat nie istnieje.</p>", "pl")),
+)
+case(
+    "board-by-number",
+    "/viewtopic.php?f=4&t=318",
+    S,
+    "a board in a language that no table has: another number shows the same",
+    R(bare("Foorum", "<h2>Teade</h2><p>Otsitud teemat meil pole, vabandust.</p>")),
+    routes={"/viewtopic.php": R(bare("Foorum", "<h2>Teade</h2><p>Otsitud teemat meil pole, vabandust.</p>"))},
+)
+case(
+    "board-alive",
+    "/viewtopic.php?f=4&t=319",
+    OK,
+    "a topic of few words: another number shows that there is none",
+    R(bare("Foorum", "<h2>Kas keegi tuleb?</h2><p>Reedel kell kuus, nagu ikka.</p>")),
+    routes={"/viewtopic.php": R(bare("Foorum", "<h2>Teade</h2><p>Otsitud teemat meil pole.</p>"))},
+)
+case(
+    "gnuboard",
+    "/bbs/board.php?bo_table=lec&wr_id=57",
+    S,
+    "a Korean board says so in a box and leads to the list of posts",
+    R(
+        "<html lang=ko><head><meta charset=utf-8><title>오류안내 페이지</title></head><body><script>alert('글이 존재하지 않습니다.');"
+        "document.location.replace('/bbs/board.php?bo_table=free');</script><noscript><p>글이 존재하지 않습니다.</p></noscript></body></html>"
+    ),
+    routes={"/bbs/board.php": R(news("Board", "<h1>Board</h1>" + prose(0, 3), "ko"))},
+)
+
+
+def _search(asked):
+    words = asked.target.partition("q=")[2].replace("-", " ")
+    return R(
+        bare(
+            f"Search results for {words}",
+            f"<h1>Search results for {words}</h1><p>0 results found</p><p>Popular: <a href=/a>Rye</a>, <a href=/b>Oats</a></p>",
+        )
+    )
+
+
+case(
+    "search-instead",
+    "/recipes/rye-crispbread-without-yeast",
+    S,
+    "whatever is missing is searched for, without result",
+    to("/search?q=rye-crispbread-without-yeast", 302),
+    routes={
+        "/search": _search,
+        "/": R(home("search-instead.test")),
+        "*": lambda asked: to(f"/search?q={asked.path.rsplit('/', 1)[-1]}", 302),
+    },
+)
+case(
+    "unpublished",
+    "/course/astro-101",
+    S,
+    "a course that its teacher took back, under its own name",
+    R(
+        news(
+            "Course unpublished | OpenLectern",
+            "<h1>Astronomy 101</h1><p>This course has been unpublished by the instructor and can no longer be viewed.</p>",
+        )
+    ),
+)
+case(
+    "pdf-behind-sso",
+    "/auth/repo/courses/statics/skript.pdf",
+    U + "login",
+    "a login in front of a PDF, which lies in a folder named auth",
+    to("http://idp.pdf-behind-sso.test/idp/profile/SAML2/Redirect/SSO?SAMLRequest=abc", 302),
+    other={
+        "idp.pdf-behind-sso.test": {
+            "/idp/profile/SAML2/Redirect/SSO": R(
+                uni(
+                    "Web Login Service",
+                    "<form method=post><label>Benutzername <input name=j_username></label>"
+                    "<label>Passwort <input type=password name=j_password></label><button>Anmelden</button></form>",
+                    "de",
+                )
+            )
+        }
+    },
+)
+case(
+    "article-404",
+    "/jlm/article/view/88",
+    OK,
+    "an article of that name, with an author; the host says 404 where there is nothing",
+    R(
+        "<html><head><title>404 Not Found: The Disappearance of Web Art, 1995-2005 | Lamplight</title>"
+        '<meta name="citation_title" content="404 Not Found: The Disappearance of Web Art, 1995-2005">'
+        '<meta name="citation_author" content="Ines Duarte"></head><body>'
+        "<h1>404 Not Found: The Disappearance of Web Art, 1995-2005</h1><p>Ines Duarte</p><h2>Abstract</h2>"
+        "<p>Much of the art made for the early web can't be seen any more.</p><p>PDF</p></body></html>"
+    ),
+)
+CONSENT = R(
+    bare(
+        "Voordat je verdergaat",
+        "<h1>Voordat je verdergaat</h1><p>Wij en onze 241 partners gebruiken cookies.</p><button>Alles accepteren</button>",
+    )
+)
+case(
+    "consent-first",
+    "/opnamen/carillon-1932",
+    U + "forbidden",
+    "every address asks for consent first: what is behind it can't be told",
+    to("http://consent.consent-first.test/v2/collectConsent?site=7", 302),
+    routes={"*": to("http://consent.consent-first.test/v2/collectConsent?site=7", 302)},
+    also=(OK,),
+    other={"consent.consent-first.test": {"/v2/collectConsent": CONSENT}},
+)
