@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A busy machine is no reason to fail; time limits are the benchmarks' matter.
-settings.register_profile("someday", deadline=None)
+# How quick a busy machine makes examples says nothing of what is tested.
+settings.register_profile("someday", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("someday")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import urljoin
 
+from charset_normalizer import from_bytes
 from lxml import etree
 
 from crawler.model.fetch import Fetch
@@ -17,6 +18,7 @@ _CHARSET = re.compile(r"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 # Browsers look for it in the first 1,024 bytes, before they read on (HTML, section 13.2.3.2).
 _SAID_WITHIN = 1024
 _META_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_LOOKED_AT = 1 << 13  # bytes, to guess an encoding by
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SPACE = re.compile(r"\s+")
 _UNSEEN = ("\ufeff", "\u200b", "\u200c", "\u200d", "\u2060")
@@ -74,7 +76,9 @@ _MAY_BE_HIDDEN = etree.XPath("//@hidden/.. | //@style/..")
 # Whole pages are hidden until their scripts have run: what holds one of these is none that nobody sees.
 _MAIN = etree.XPath("boolean(.//main | .//article | .//h1)")
 _ANCHORS = etree.XPath("//@id | //a/@name")
-_EMBEDS = etree.XPath("boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas)")
+_EMBEDS = etree.XPath(
+    "boolean(//img|//video|//audio|//iframe|//frame|//object|//embed|//svg|//canvas|//noscript[normalize-space()])"
+)
 
 
 def read_page(fetch: Fetch, *, want_anchors: bool = False) -> Page:
@@ -115,13 +119,7 @@ def _is_drawn(body: bytes) -> bool:
 
 def _parse(fetch: Fetch) -> Any:
     """The root element, or None for a body that holds no element at all."""
-    body = fetch.body
-    if body.startswith(_UTF_16_MARKS):
-        body = body.decode("utf-16", "replace").encode()
-        charset: str | None = "utf-8"
-    else:
-        charset = _charset(fetch)
-    body = body.replace(b"\0", b"")
+    body, charset = _decoded(fetch.body, _charset(fetch))
     for encoding in (charset, None):
         try:
             return etree.fromstring(body, etree.HTMLParser(encoding=encoding, no_network=True, huge_tree=False))
@@ -137,9 +135,22 @@ def _charset(fetch: Fetch) -> str | None:
     said = _CHARSET.search(fetch.header("content-type") or "")
     if said is not None:
         return said[1]
-    named = _META_CHARSET.search(fetch.body, 0, _SAID_WITHIN)
+    named = _META_CHARSET.search(fetch.body.replace(b"\0", b""), 0, _SAID_WITHIN)
     # What can be read as ASCII is no UTF-16, whatever it says (HTML, section 13.2.3.2).
-    return None if named is None or named[1].lower().startswith(b"utf-16") else named[1].decode("ascii")
+    charset = None if named is None else named[1].decode("ascii")
+    return "utf-8" if charset is not None and charset.lower().startswith("utf-16") else charset
+
+
+def _decoded(body: bytes, charset: str | None) -> tuple[bytes, str | None]:
+    """A body that the parser can read, and its encoding: what marks itself, or names no encoding, as UTF-8."""
+    if body.startswith(_UTF_16_MARKS):
+        charset = "utf-16"
+    elif charset is not None or body.isascii():
+        return body.replace(b"\0", b""), charset
+    else:
+        best = from_bytes(body[:_LOOKED_AT]).best()
+        charset = "utf-8" if best is None else best.encoding
+    return body.decode(charset, "replace").replace("\0", "").encode("utf-8", "replace"), "utf-8"
 
 
 def _visible_text(root: Any, *, may_hide: bool) -> str:

@@ -40,6 +40,6 @@ class Page:
     is_free: bool | None = None
     """What it says in its structured data of who may read it (schema.org's isAccessibleForFree)."""
     embeds: bool = False
-    """Shows pictures, video, frames or drawings: not empty even without a word of text."""
+    """Shows pictures, video, frames or drawings, or speaks where scripts do not run: not empty without words."""
     anchors: frozenset[str] | None = None
     """Places that a fragment can name (ids, and names of anchors); None where nobody asked, or there is no HTML."""

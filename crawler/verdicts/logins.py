@@ -44,7 +44,8 @@ def login(fetch: Fetch, page: Page) -> Verdict | None:
     if not is_success(fetch):
         return None
     listed = urlsplit(fetch.url)
-    is_form = _ends_in_login(listed.path) or (_LOGIN_HOST.match(listed.hostname or "") and not fetch.hops)
+    is_door = listed.path in ("", "/") and not fetch.hops
+    is_form = _ends_in_login(listed.path) or (is_door and _LOGIN_HOST.match(listed.hostname or ""))
     if is_form and not _comes_back(listed.query):
         return None
     said = _sent_to_login(fetch, page) or _asks_for_login(fetch, page)

@@ -37,7 +37,7 @@ _MARKS = (
 # One of these words stands wherever the pattern below is found.
 _WORDS = (
     "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
-    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon",
+    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon", "suspen", "sospeso", "gesperrt", "owner",
     "available for purchase", "unavailable", "no longer available", "deleted", "expired", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
@@ -59,7 +59,8 @@ _SAYS = re.compile(
     | (?:is|was)\s+(?:registered|parked)\s+(?:free,?\s+)?(?:at|with|by|courtesy\s+of)\s+[\w.]{{3,30}} | parked\s+free
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
-    | ^site\s+suspended\b | domain\s+is\W?n\W?t\s+connected\s+to\s+a\s+website | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
+    | ^site\s+suspended\b | domain\s+is\W?n\W?t\s+connected\s+to\s+a\s+website | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | (?:conta|cuenta|compte|account|konto)\s+(?:suspens[oa]|suspendid[oa]|suspendue?|sospeso|gesperrt)
+    | if\s+you\s+(?:are|\W?re)\s+the\s+(?:hosting\s+)?(?:account|site|website|domain)(?:['’]?s)?\s+owner | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
     | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
     | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
     | (?:este|el)\s+dominio\s+(?:{_NAME}\s+)?(?:est[áa]\s+(?:en\s+venta|aparcado)|ha\s+sido\s+registrado) | p[áa]gina\s+de\s+parking | parking\s+del\s+dominio | dominio\s+(?:en\s+venta|aparcado)
@@ -85,6 +86,10 @@ _BARE = re.compile(
     r"there isn'?t a github pages site here\W*|no site configured at this address.*|domain default page)\W*",
     re.IGNORECASE,
 )
+
+
+# Of these the name alone says nothing: whoever edits such a page may leave it.
+_PRODUCT = re.compile(r"(?:iis\b|microsoft internet information services).*", re.IGNORECASE)
 
 
 def parked(fetch: Fetch, page: Page) -> Verdict | None:
@@ -139,6 +144,8 @@ def _says_so(url: str, page: Page) -> str | None:
         return f"says “{said.strip()[:80]}”"
     name = page.title or page.heading or ""
     is_bare = _BARE.fullmatch(name) is not None and not any(speaks_of(url, part) for part in parts(name))
+    if is_bare and page.heading and _PRODUCT.fullmatch(name):
+        is_bare = _BARE.fullmatch(page.heading) is not None
     return f"is the page of a server that nobody has set up: “{name}”" if is_bare else None
 
 

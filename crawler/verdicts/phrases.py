@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 # Between a page's own name and the site's: "Page not found | Example", "Example: page not found".
-_BETWEEN = re.compile(r"\s*[|·•»«—–:]+\s*|\s+[-~/]\s+")
+_BETWEEN = re.compile(r"\s*[|·•»«›‹—–:]+\s*|\s+[-~/]\s+")
 _BETWEEN_BUT_QUOTES = re.compile(r"\s*[|·•—–:]+\s*|\s+[-~/]\s+")
 # Of a title's parts, an error's name is short.
 _LONGEST_NAME = 70
@@ -57,9 +57,11 @@ _NOT_FOUND = re.compile(
     | (?:ページ|お探しのページ|ご指定のページ|該当のページ|記事)[がはを]?.{0,10}(?:見つかりません|ありません|存在しません|見つかりませんでした|ございません).*
     | .{0,12}(?:页面|頁面|网页|網頁|您访问的页面|您要找的页面|内容).{0,6}(?:不存在|未找到|找不到|已删除|无法找到|已被删除).*
     | (?:找不到|未找到|无法找到|無法找到|没有找到).{0,10}(?:页|頁|网页|網頁|文件|资源).*
-    | .{0,10}페이지를?\s*찾을\s*수\s*없.* | 존재하지\s*않는\s*페이지.* | 오류\s*안내(?:\s*페이지)?
+    | 요청(?:하신)?\s*페이지(?:가|를)?\s*(?:없음|없습니다) | .{0,10}페이지를?\s*찾을\s*수\s*없.* | 존재하지\s*않는\s*페이지.* | 오류\s*안내(?:\s*페이지)?
+    | no\s+(?:such\s+)?page\s+(?:was\s+)?found | not\s+a\s+valid\s+(?:resource|page|url|address) | 404\s*오류.*
+    | (?:error\s+page|fehlerseite|page\s+d.erreur|pagina\s+di\s+errore|p[aá]gina\s+de\s+erro?r?|foutpagina|felsida|страница\s+ошибки)(?:\s+(?:error\s+)?404)?
     | invalid\s+(?:url|page|link|request|id|doi|article) | not\s+a\s+doi | doi\s+not\s+found
-    )[\s!?.:;…()😢🤔😕☹️-]*
+    )[\s!?.:;…()#¶😢🤔😕☹️-]*
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -79,6 +81,8 @@ _TELLS_OF = re.compile(
     r"\b(?:after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|meaning|guide|tutorial|examples|ideas|behandeln)\b",
     re.IGNORECASE,
 )
+# Arabic and Persian ones.
+_DIGITS = {first + digit: str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
 _QUOTES = tuple('"“„«‘「”»’」')
 # Said anywhere on a page of an archive.
 _SAYS_NO_COPY = re.compile(
@@ -143,6 +147,7 @@ def names_not_found(title: str | None) -> str | None:
     """The part of a title or heading that says that nothing is here; None where none does."""
     if title is None or _ASKS_ABOUT.search(title) or _GOES_ON.search(title):
         return None
+    title = title.translate(_DIGITS)
     return next((part for part in parts(title) if _is_its_name(part)), None)
 
 

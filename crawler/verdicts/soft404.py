@@ -22,12 +22,18 @@ _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
 _LONGEST_HEADING = 120
+# Of a page that has next to nothing to say.
+_FEW_WORDS = 400
+_IS_NOT_FOUND = re.compile(r"\S+(?:\s+\S+){0,3}\s+(?:was\s+)?not\s+found\W*", re.IGNORECASE)
+_STATUS = re.compile(r"\b[1-5]\d\d\b")
 _LONGEST_ALERT = 4000  # bytes
 _ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
 _MANUAL = re.compile(
     r"\b(?:error|status|response)\s+(?:codes?|messages?|handling|reference|pages)\b|\btroubleshooting\b|\bFAQ\b",
     re.IGNORECASE,
 )
+# Said in the text of one.
+_EXPLAINS = re.compile(r"\bhow\s+to\s+fix\b|\b(?:status|response)\s+codes?\b|\bbest\s+practices\b", re.IGNORECASE)
 # Manuals have it as an example.
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
 _LONGEST_GUARD = 500
@@ -69,13 +75,12 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     """An error page with status 200, by its own words or by its address."""
     if not is_success(fetch) or (is_home(fetch.url) and not _all_names(page)):
         return None
-    if (
-        probe is not None
-        and probe[0].status in _HONEST
-        and (page.is_cited or (page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page))
+    is_honest = probe is not None and probe[0].status in _HONEST
+    if is_honest and (
+        page.is_cited or (page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page)
     ):
         return None  # the host says so by its status; this is an article that is called so
-    said = _own_words(fetch, page) or _alert(fetch, page)
+    said = _own_words(fetch, page) or _alert(fetch, page) or (None if is_honest else _in_few_words(fetch, page))
     return None if said is None else _soft_404(said, *_same_as(fetch, page, probe))
 
 
@@ -113,9 +118,12 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
         return f"says “{said}”"
     signpost = sent_on(fetch, page)
     end = signpost[0] if signpost is not None else fetch.final_url
-    paths = urlsplit(fetch.url).path, urlsplit(end).path
-    if (fetch.hops or signpost) and _ERROR_PATH.search(paths[1]) and not _ERROR_PATH.search(paths[0]):
+    if _ERROR_PATH.search(urlsplit(fetch.url).path):
+        return None
+    if (fetch.hops or signpost) and _ERROR_PATH.search(urlsplit(end).path):
         return f"redirects to {end}"
+    if page.canonical is not None and _ERROR_PATH.search(urlsplit(page.canonical).path):
+        return f"names {page.canonical} as its own address"
     return None
 
 
@@ -140,6 +148,19 @@ def _name(page: Page) -> str | None:
     if tells_a_story(page) and not _all_names(page):
         return None
     return names[0] or names[1]
+
+
+def _in_few_words(fetch: Fetch, page: Page) -> str | None:
+    """What a page that has next to nothing to say has for its only word, under whatever heading."""
+    if not fetch.is_html or page.text_length > _FEW_WORDS or page.is_cited or speaks_of_errors(fetch.url):
+        return None
+    named = [block for block in page.blocks() if names_not_found(block)]
+    if not named and page.text_length <= _LONGEST_HEADING // 2 and _IS_NOT_FOUND.fullmatch(page.text):
+        named = [page.text]
+    is_manual = len(_STATUS.findall(page.text)) > 1 or tells_of_errors(f"{page.title} {page.heading}")
+    if len(named) != 1 or is_manual or speaks_of(fetch.url, named[0]):
+        return None
+    return f"says no more than “{named[0]}”"
 
 
 def _goes_on(page: Page) -> bool:
@@ -197,7 +218,8 @@ def _is_a_name(block: str, page: Page) -> bool:
 
 def _sentence(fetch: Fetch, page: Page) -> str | None:
     """What a short page says in a sentence."""
-    if page.text_length >= _LONGEST_NOTICE or page.is_cited or _MANUAL.search(f"{page.title} {page.heading}"):
+    is_manual = _MANUAL.search(f"{page.title} {page.heading}") or _EXPLAINS.search(page.text)
+    if page.text_length >= _LONGEST_NOTICE or page.is_cited or is_manual:
         said = None
     elif fetch.is_html:
         may_say = says_not_found(page.text[:BEGINNING], quoted=True) is not None

@@ -97,6 +97,14 @@ _MARKS = (
     _mark("Kasada", "/ips.js? | kpsdk | kasada"),
     _mark("F5 BIG-IP", "the requested url was rejected | your support id is | bobcmn | /tspd/"),
     _mark("DDoS-Guard", "ddos-guard"),
+    _mark("ModSecurity", "mod_security | mod security | modsecurity", is_vague=True),
+    _mark(
+        "a firewall",
+        "blocked in this server's firewall | request was blocked due to | denied for security reason | request has been blocked | "
+        "has been blocked in accordance with | attack detected | forbidden by administrative rules | waf拦截 | 触发了安全规则 | "
+        "secured against online attacks | the incident id is",
+        is_vague=True,
+    ),
     _mark(
         "Anubis",
         "making sure you're not a bot | making sure you&#39;re not a bot | making sure you’re not a bot | techaro.lol | /.within.website/",
@@ -151,6 +159,16 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 
+# What a server, or a site, calls the page with which it sends somebody away.
+_FORBIDDEN = re.compile(
+    r"(?:http\s*)?(?:error\s*|status\s*)?403(?:\W+(?:error|forbidden|access|acces\w+|acesso|zugriff|доступ|访问|禁止).*)?|"
+    r"(?:http\s*)?(?:error\s*)?406\W+not\s+acceptable|not\s+acceptable|forbidden|(?:unauthori[sz]ed|forbidden)\s+access|"
+    r"(?:web\s*)?page\s+blocked|acesso\s+(?:negado|proibido)|acceso\s+(?:denegado|prohibido)|accès\s+(?:refusé|interdit)|"
+    r"zugriff\s+(?:verweigert|verboten)|accesso\s+(?:negato|vietato)|toegang\s+geweigerd|odmowa\s+dostępu|dostęp\s+zabroniony|"
+    r"доступ\s+(?:запрещ[её]н|закрыт)|erişim\s+engellendi|(?:访问|訪問)(?:被)?(?:拒绝|拒絕|禁止)|禁止(?:访问|訪問)|アクセス(?:拒否|が拒否されました)",
+    re.IGNORECASE,
+)
+
 # Of a title: a subtitle of some words, or a promise.
 _EXPLAINS = re.compile(
     r"(?:^(?!\W*(?:error|sorry|attention|access|warning|\d)).*:\s+(?:\w+\s+){3,}\w+)|\b(?:how|why|what|explained)\b",
@@ -180,13 +198,8 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
     by_header = _by_headers(fetch, page)
     if by_header is not None or page.text_length > LONGEST_WALL or (page.is_cited and is_success(fetch)):
         return by_header
-    # A wall's name stands first: behind a colon it is what an article speaks of.
-    first = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
-    names = [part for part in first if _TITLES.fullmatch(part)]
-    titled = bool(names) and not (
-        is_success(fetch) and (any(speaks_of(fetch.url, name) for name in names) or _is_a_text(page))
-    )
-    if is_success(fetch) and not (titled or page.has_script or page.text_length < LONGEST_WALL // 2):
+    named = _named(fetch, page)
+    if is_success(fetch) and not (named or page.has_script or page.text_length < LONGEST_WALL // 2):
         return None  # who stands in the way does so by a script, or has little to say
     if (
         is_success(fetch)
@@ -195,7 +208,22 @@ def wall(fetch: Fetch, page: Page) -> Verdict | None:
         and _COOKIE_SCRIPT.search(fetch.body)
     ):
         return unverified("bot-wall", "shows nothing but a script that sets a cookie and asks again")
-    return _by_marks(fetch, page, titled=titled)
+    return _by_marks(fetch, page, named)
+
+
+def _named(fetch: Fetch, page: Page) -> tuple[str, str] | None:
+    """What a wall calls itself, and its reason."""
+    # A wall's name stands first: behind a colon it is what an article speaks of.
+    names = (*islice(parts(page.title), 2), *islice(parts(page.heading), 2))
+    walls = [(name, "bot-wall") for name in names if _TITLES.fullmatch(name)]
+    if not is_success(fetch):
+        return walls[0] if walls else None
+    if page.text_length <= _NEXT_TO_NOTHING:
+        names = (*names, page.text)
+    walls += [(name, "forbidden") for name in names if _FORBIDDEN.fullmatch(name.strip(" .!:-"))]
+    if any(speaks_of(fetch.url, name) for name, _ in walls) or _is_a_text(page):
+        return None
+    return walls[0] if walls else None
 
 
 def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
@@ -211,20 +239,19 @@ def _is_a_text(page: Page) -> bool:
     return tells_a_story(page) or _EXPLAINS.search(page.title or "") is not None
 
 
-def _by_marks(fetch: Fetch, page: Page, *, titled: bool) -> Verdict | None:
+def _by_marks(fetch: Fetch, page: Page, named: tuple[str, str] | None) -> Verdict | None:
     body = fetch.body[:SEARCHED].lower()
     for mark in _MARKS:
         found = mark.found(body)
-        if found is not None and (titled or not is_success(fetch) or _is_the_page(mark, fetch, page, found)):
+        if found is not None and (named or not is_success(fetch) or _is_the_page(mark, fetch, page, found)):
             return unverified(
                 mark.reason,
                 f"{mark.wall} stands before the page, status {fetch.status}",
                 f"it says “{unescape(found.decode())}”",
             )
-    if titled and (not is_success(fetch) or page.text_length < LONGEST_WALL // 4):
-        return unverified(
-            "bot-wall", f"a wall stands before the page, status {fetch.status}: “{page.title or page.heading}”"
-        )
+    if named and (not is_success(fetch) or page.text_length < LONGEST_WALL // 4):
+        name, reason = named
+        return unverified(reason, f"a wall stands before the page, status {fetch.status}: “{name}”")
     return None
 
 

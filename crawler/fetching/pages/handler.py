@@ -1,7 +1,6 @@
 """Scrapy's aiohttp download handler, made to see what a link checker needs and to read no more than that."""
 
 import asyncio
-import contextlib
 import ssl
 import zlib
 from collections.abc import Mapping
@@ -143,11 +142,8 @@ class Handler(AiohttpDownloadHandler):
             return
         if not _is_wanted(response) and response.content_length != 0:
             answer.body_read = False
-            if 0 < (response.content_length or 0) <= _WORTH_DRAINING:
-                # What is left unread is nobody's loss: not its length, not its pace.
-                with contextlib.suppress(TimeoutError, aiohttp.ClientError, ConnectionError):
-                    async with asyncio.timeout(_DRAINED_WITHIN):
-                        await response.read()
+            if response.content_length is not None:
+                await _read_beginning(response, answer)
             return
         heard.body = Body(self._options.max_body, response.headers.get("Content-Encoding", ""), self._held)
         try:
@@ -214,6 +210,22 @@ def _secured_by(tls: ssl.SSLObject | None) -> str | None:
         f"by {by}" if (by := issuer.get("organizationName") or issuer.get("commonName")) else None,
     ]
     return ", ".join(filter(None, words)) or None
+
+
+async def _read_beginning(response: aiohttp.ClientResponse, answer: Answer) -> None:
+    """Of a body that nobody wants: a short one to its end; what breaks off so early is no file."""
+    read = 0
+    try:
+        async with asyncio.timeout(_DRAINED_WITHIN):
+            async for chunk in response.content.iter_any():
+                read += len(chunk)
+                if read > _WORTH_DRAINING:
+                    return
+    except TimeoutError:
+        return  # its pace is nobody's loss
+    except (aiohttp.ClientError, ConnectionError):
+        if response.status < 300:  # noqa: PLR2004 - a redirect's body is nobody's loss, too
+            answer.trouble, answer.detail = Trouble.BAD_RESPONSE, _BREAKS_OFF
 
 
 def _is_wanted(response: aiohttp.ClientResponse) -> bool:
