@@ -20,7 +20,14 @@ def read_lists(paths: Sequence[str]) -> tuple[ReadingList, ...]:
     Raises:
         ListError: a file is missing, unreadable, or no list.
     """
-    return tuple(lists.read(bytes_of_list(path), path) for path in dict.fromkeys(paths))
+    return tuple(lists.read(bytes_of_list(path), path) for path in dict.fromkeys(map(usual_spelling, paths)))
+
+
+def usual_spelling(path: str) -> str:
+    """One for every way to spell it: history knows a list by its path. What lies in this folder is named from here."""
+    normal = os.path.normpath(path)
+    here = os.path.relpath(normal) if Path(normal).is_absolute() else normal
+    return normal if here.startswith(os.pardir) else here
 
 
 def bytes_of_list(path: str) -> bytes:

@@ -13,7 +13,7 @@ from crawler.model.entry import ReadingList
 from crawler.model.finding import Acknowledgement, Finding, Severity
 from crawler.model.run import Change, Citations, EntryRow, Level, LinkRow, Report, Run
 from crawler.model.verdict import VerdictName
-from crawler.settled import UNREACHED, settle_links
+from crawler.settled import settle_links
 from crawler.verdicts import judge_unfetched
 
 # Verdicts whose history is told.
@@ -44,13 +44,13 @@ def review(
     run = history.run(history.runs()[-1].id if run_id is None else run_id)
     against = history.run(against_id) if against_id is not None else history.run_before(run)
     lists = history.lists(run.id)
-    links = settle_links(history, run, lists, against)
+    links = settle_links(history, run, lists)
     before: tuple[Finding, ...] | None = None
     before_links: Mapping[str, LinkRow] = {}
     since: Mapping[tuple[str, str, str, str, str], datetime] = {}
     if against is not None:
         before_lists = [a_list for a_list in history.lists(against.id) if a_list.path in run.lists]
-        before_links = settle_links(history, against, before_lists, None)
+        before_links = settle_links(history, against, before_lists)
         before = find(before_lists, before_links)
         since = {finding.key: finding.since for finding in history.findings(against.id) if finding.since}
     findings, resolved = diff(
@@ -109,7 +109,7 @@ def standing(
     Their fixes are about the bytes of today; a link that the run does not know has no finding.
     """
     run = history.run(run_id)
-    links = settle_links(history, run, lists, history.run_before(run))
+    links = settle_links(history, run, lists)
     open_, _ = fold(find(lists, links), (*acks, *in_lists(lists), *history.acks()), run.started, None)
     return open_
 
@@ -122,10 +122,7 @@ def _checked(
         return None
     seen = history.seen(run.id)
     visited = {
-        url
-        for url, row in links.items()
-        if (run.network or row.verdict.reason not in UNREACHED)
-        and (judge_unfetched(url) is not None or Address.parse(url).url in seen)
+        url for url in links if judge_unfetched(url) is not None or (run.network and Address.parse(url).url in seen)
     }
     unlisted = {finding.url for finding in before if finding.url is not None and finding.url not in links}
     return frozenset(visited | unlisted)

@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import chain
 
 from crawler.changed import added_lines
@@ -32,6 +33,9 @@ from crawler.verdicts import Acceptance, judge, judge_unfetched
 _DOWN_SHARE = 0.9
 # … if there are at least so many of them; with fewer, only names that don't resolve are a sign.
 _ENOUGH_HOSTS = 5
+# With fewer, all of them must have failed, and most of the links have worked so shortly before.
+_FEWEST_HOSTS = 2
+_SHORTLY = timedelta(days=14)
 _UNRESOLVED = frozenset({"no-such-host", "dns-trouble", "no-network"})
 _UNREACHED = _UNRESOLVED | {"timeout", "refused", "reset"}
 
@@ -45,7 +49,7 @@ class Options:
     """None: nobody is asked."""
     selection: Selection = field(default_factory=Selection)
     canary: str | None = None
-    """An address that is always there: if it can't be reached either, what links could not be says nothing of them."""
+    """An address that is always there: where it does not work either, what the run saw says nothing of the links."""
     wayback: bool = False
     """Ask the Wayback Machine for copies of what is broken."""
     archive: bool = False
@@ -136,9 +140,12 @@ def check(
         works += [
             work for url, observation in earlier.items() for work in subjects(url, observation.record, entries.get(url))
         ]
-    network = has_network(verdicts) and (
-        options.canary is None or _canary_sings(options.canary, options.crawl, verdicts)
-    )
+    lately = frozenset(url for url, known in good.items() if began + clock - known.checked_at < _SHORTLY)
+    network = has_network(verdicts, lately)
+    if network and options.canary is not None and not stop.is_set():
+        network = _canary_sings(options.canary, options.crawl)
+        if not network:
+            notes = (*notes, f"the canary {options.canary} does not work either: nothing is concluded")
     if options.services is not None and network and complete:
         now = datetime.now(UTC) + clock
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
@@ -155,10 +162,13 @@ def check(
     return report
 
 
-def has_network(verdicts: Mapping[str, Verdict]) -> bool:
+def has_network(verdicts: Mapping[str, Verdict], lately: AbstractSet[str] = frozenset()) -> bool:
     """Whether what one run says of these addresses can be believed: no false alarm may come of a cable that fell out.
 
     Hosts are counted, not links: one dead host with fifty links says nothing of the network.
+
+    Args:
+        lately: addresses that worked in the last two weeks.
     """
     reached: dict[str, bool] = {}
     resolved: dict[str, bool] = {}
@@ -174,20 +184,21 @@ def has_network(verdicts: Mapping[str, Verdict]) -> bool:
     if not any(resolved.values()):
         return False
     down = sum(not answered for answered in reached.values())
-    return len(reached) < _ENOUGH_HOSTS or down < _DOWN_SHARE * len(reached)
+    if len(reached) >= _ENOUGH_HOSTS:
+        return down < _DOWN_SHARE * len(reached)
+    worked = sum(url in lately for url in verdicts)
+    return down < len(reached) or len(reached) < _FEWEST_HOSTS or worked * 2 < len(verdicts)
 
 
-def _canary_sings(url: str, options: CrawlOptions, verdicts: Mapping[str, Verdict]) -> bool:
-    """Whether the canary answers, whatever it answers; asked only where some link could not be reached."""
-    if not any(verdict.reason in _UNREACHED for verdict in verdicts.values()):
-        return True
-    reasons: list[str] = []
+def _canary_sings(url: str, options: CrawlOptions) -> bool:
+    """Whether the canary works. A proxy or a portal that answers in the place of every site gives itself away here."""
+    heard: list[Verdict] = []
 
     def on_fetch(fetch: Fetch) -> None:
-        reasons.append(judge(fetch, read_page(fetch)).reason)
+        heard.append(judge(fetch, read_page(fetch)))
 
     crawl([Target(Address.parse(url).url)], options, on_fetch, threading.Event())
-    return not any(reason in _UNREACHED for reason in reasons)
+    return any(verdict.is_good or verdict.reason == "robots" for verdict in heard)
 
 
 def plan_run(history: History | None, lists: Sequence[ReadingList], selection: Selection, now: datetime) -> Plan:

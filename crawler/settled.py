@@ -1,7 +1,7 @@
 """The links of a run as history settles them: one row for each address, with all that is known of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crawler.findings.links import find_in_page_links
@@ -16,8 +16,6 @@ from crawler.model.run import LinkRow, Run
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts import drift, hear_witnesses, judge_unfetched, missing_place, settle
 
-# What a machine without a network makes of every link; see `crawler.run.has_network`.
-UNREACHED = frozenset({"no-such-host", "dns-trouble", "no-network", "timeout", "refused", "reset"})
 _NOT_CHECKED = Verdict(VerdictName.SKIPPED, "excluded", evidence=("not checked in this run, and never before",))
 # What there can be no copy of: the address names no page, or the page is there.
 _NO_PAGE = frozenset({"malformed-url", "fragment-missing", "unsafe-redirect", "media-unavailable"})
@@ -31,7 +29,32 @@ def link_rows(history: History, run_id: int) -> tuple[LinkRow, ...]:
         HistoryError: there is no such run.
     """
     run = history.run(run_id)
-    return tuple(settle_links(history, run, history.lists(run.id), history.run_before(run)).values())
+    return tuple(settle_links(history, run, history.lists(run.id)).values())
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One visit of an address as history settled it then."""
+
+    observation: Observation
+    verdict: Verdict
+    """In the light of what was known at that visit."""
+    network: bool
+    """False for a visit that says nothing of the link."""
+
+
+def visits(history: History, url: str) -> tuple[Visit, ...]:
+    """All visits of one address as listed, oldest first."""
+    address = Address.parse(url)
+    runs = {run.id: run for run in history.runs()}
+    found = []
+    for run_id, observation in history.timeline(address.url):
+        past = history.pasts(run_id, [address.url], {})[address.url]
+        verdict = settle(observation, past) if runs[run_id].network else observation.verdict
+        if verdict.is_good and address.fragment in observation.missing:
+            verdict = missing_place(address.fragment)
+        found.append(Visit(observation, verdict, runs[run_id].network))
+    return tuple(found)
 
 
 def answers_on_copies(history: History, run_id: int, rows: Sequence[LinkRow]) -> dict[str, tuple[Answer, ...]]:
@@ -50,7 +73,7 @@ def answers_on_copies(history: History, run_id: int, rows: Sequence[LinkRow]) ->
     return found
 
 
-def settle_links(history: History, run: Run, lists: Sequence[ReadingList], against: Run | None) -> dict[str, LinkRow]:
+def settle_links(history: History, run: Run, lists: Sequence[ReadingList]) -> dict[str, LinkRow]:
     """One settled row for each distinct address as listed, in the order of the lists."""
     places: dict[str, list[tuple[str, int, int]]] = {}
     entries: dict[str, dict[str, None]] = {}
@@ -66,7 +89,7 @@ def settle_links(history: History, run: Run, lists: Sequence[ReadingList], again
                 unfetched[lost.url] = Verdict(VerdictName.BROKEN, lost.reason, evidence=lost.evidence)
     keys = {url: Address.parse(url).url for url, verdict in unfetched.items() if verdict is None}
     distinct = tuple(dict.fromkeys(keys.values()))
-    seen = _believable(history, run, distinct, against)
+    seen = _believable(history, run, distinct)
     pasts = history.pasts(run.id, distinct, seen if run.network else {})
     answers = _answers(history, run, lists, seen)
     rows = {
@@ -109,20 +132,14 @@ def _answers(
     return found
 
 
-def _believable(history: History, run: Run, urls: Iterable[str], against: Run | None) -> dict[str, Observation]:
-    """The newest observation of each address; in a run without network, failures to connect give way to older ones."""
+def _believable(history: History, run: Run, urls: Iterable[str]) -> dict[str, Observation]:
+    """The newest observation of each address; what a run without network saw gives way to what was known before."""
     urls = tuple(urls)
-    seen = history.observations(run.id, urls)
+    known = history.observations(run.id, urls)
     if run.network:
-        return seen
-    lost = [url for url, observation in seen.items() if observation.verdict.reason in UNREACHED]
-    older = history.observations(against.id, lost) if against is not None else {}
-    unknown = {
-        url: Observation(url, seen[url].checked_at, _NO_NETWORK, detail=seen[url].detail)
-        for url in lost
-        if url not in older
-    }
-    return {**seen, **unknown, **older}
+        return known
+    lost = (history.seen(run.id) & frozenset(urls)) - known.keys()
+    return known | {url: Observation(url, run.started, _NO_NETWORK) for url in lost}
 
 
 def _row(
@@ -140,7 +157,7 @@ def _row(
     if answers:
         named = {work.key for work in subjects(url)}
         verdict = hear_witnesses(url, own, [answer for answer in answers if answer.identity.key in named])
-    since = _since(verdict, past) if verdict is own else None
+    since = _since(observation, verdict, past) if verdict is own else None
     target = verdict.target
     fragment = url.partition("#")[2]
     if fragment in observation.missing and verdict.is_good:
@@ -177,8 +194,10 @@ def _last_good(began: datetime | None, past: Past) -> datetime | None:
     return min(past.last_good.checked_at, began)
 
 
-def _since(verdict: Verdict, past: Past) -> datetime | None:
+def _since(observation: Observation, verdict: Verdict, past: Past) -> datetime | None:
     """Since when the visits have said so; None where something else says it."""
     if verdict.reason == "hijacked":
         return None if past.look is None else past.look.first
+    if observation.verdict.name is VerdictName.FAILING and past.failures:
+        return past.failures[0]  # whatever passing kind of trouble it was at each visit
     return past.since

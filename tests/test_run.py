@@ -40,3 +40,18 @@ def verdicts(reasons):
 )
 def test_a_run_counts_if_the_network_was_there(reasons, network):
     assert has_network(dict(verdicts(reasons))) is network
+
+
+@pytest.mark.parametrize(
+    ("reasons", "worked", "network"),
+    [
+        (["refused", "reset", "timeout"], 3, False),
+        (["refused", "reset", "timeout"], 2, False),
+        (["refused", "reset", "timeout"], 1, True),  # most were down before
+        (["refused", "reset", "not-found"], 3, True),
+        (["refused@same"] * 9, 9, True),  # one host that is down as a whole
+    ],
+)
+def test_few_hosts_that_all_worked_lately_and_all_fail_say_that_it_was_not(reasons, worked, network):
+    said = dict(verdicts(reasons))
+    assert has_network(said, set(list(said)[:worked])) is network

@@ -1,6 +1,7 @@
 """`someday explain`: all that history knows of a link or an entry, as a timeline."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -10,13 +11,12 @@ from rich.text import Text
 from crawler.cli.check import DEFAULT_HISTORY, HistoryAddress
 from crawler.cli.configured import ConfigFile
 from crawler.history import History
-from crawler.model.address import Address
 from crawler.model.errors import MalformedAddressError, SomedayError
-from crawler.model.observation import Observation
 from crawler.model.run import LinkRow, Report
 from crawler.reporting.escape import clean, without_userinfo
 from crawler.reporting.wording import day, minute, say
 from crawler.review import review
+from crawler.settled import Visit, visits
 
 _STYLES = {"ok": "green", "moved": "yellow", "broken": "bold red", "failing": "red", "unverified": "cyan"}
 
@@ -44,13 +44,14 @@ def _unlisted(history: History, target: str) -> LinkRow:
     seen = _visits(history, target)
     if not seen:
         raise SomedayError(f"{target}: history knows neither such an address nor such an entry; report.json has both")
-    return LinkRow(target, seen[-1].verdict, seen[-1].status, seen[-1].checked_at, None, None, (), ())
+    last = seen[-1].observation
+    return LinkRow(target, seen[-1].verdict, last.status, last.checked_at, None, None, (), ())
 
 
-def _visits(history: History, url: str) -> tuple[Observation, ...]:
+def _visits(history: History, url: str) -> tuple[Visit, ...]:
     """None for what is no address, as an entry's id."""
     try:
-        return history.timeline(Address.parse(url).url)
+        return visits(history, url)
     except MalformedAddressError:
         return ()
 
@@ -58,46 +59,60 @@ def _visits(history: History, url: str) -> tuple[Observation, ...]:
 def _timeline(row: LinkRow, report: Report, history: History) -> list[Text]:
     lines = [Text(clean(without_userinfo(row.url)), style="bold")]
     lines += [Text(f"  listed at {path}:{line}", style="dim") for path, line, _ in row.places]
-    lines.append(_verdict_line("now", row))
+    seen = _visits(history, row.url)
+    lines.append(_verdict_line("now", row, _since(row, seen)))
     lines += [Text(f"      {clean(said)}") for said in row.verdict.evidence]
     lines += [Text(f"      {clean(said)}") for said in row.drift]
-    lines += [_visits_line(visits) for visits in _equal_neighbours(_visits(history, row.url))]
+    lines += [_visits_line(alike) for alike in _equal_neighbours(seen)]
     for one in report.acknowledged:
         if one.finding.url == row.url:
             lines.append(Text(f"  acknowledged until {one.ack.until}: {clean(one.ack.why)}", style="dim"))
     return lines
 
 
-def _verdict_line(when: str, row: LinkRow) -> Text:
+def _since(row: LinkRow, seen: Sequence[Visit]) -> datetime | None:
+    """The first of the last visits in a row that said the same; all that is good is the same here."""
+    since = row.since
+    for visit in reversed([visit for visit in seen if visit.network]):
+        same = visit.verdict.is_good if row.verdict.is_good else visit.verdict.reason == row.verdict.reason
+        if not same:
+            break
+        since = visit.observation.checked_at
+    return since
+
+
+def _verdict_line(when: str, row: LinkRow, began: datetime | None) -> Text:
     verdict = row.verdict
-    since = f", since {day(row.since)}" if row.since else ""
+    since = f", since {day(began)}" if began else ""
     words = f"{verdict.name} ({verdict.reason}): {say(verdict.name, verdict.reason)}{since}"
     return Text.assemble((f"  {when}  ", "dim"), (words, _STYLES.get(verdict.name, "")))
 
 
-def _equal_neighbours(seen: Sequence[Observation]) -> list[list[Observation]]:
+def _equal_neighbours(seen: Sequence[Visit]) -> list[list[Visit]]:
     """Visits in a row that said the same are one line."""
-    rows: list[list[Observation]] = []
-    for observation in seen:
-        if rows and _said(rows[-1][-1]) == _said(observation):
-            rows[-1].append(observation)
+    rows: list[list[Visit]] = []
+    for visit in seen:
+        if rows and _said(rows[-1][-1]) == _said(visit):
+            rows[-1].append(visit)
         else:
-            rows.append([observation])
+            rows.append([visit])
     return rows
 
 
-def _said(observation: Observation) -> tuple[object, ...]:
-    verdict = observation.verdict
-    return (verdict.name, verdict.reason, observation.status, observation.title, observation.final_url)
+def _said(visit: Visit) -> tuple[object, ...]:
+    seen, verdict = visit.observation, visit.verdict
+    return (verdict.name, verdict.reason, visit.network, seen.status, seen.title, seen.final_url)
 
 
-def _visits_line(visits: Sequence[Observation]) -> Text:
-    first, last = visits[0], visits[-1]
+def _visits_line(alike: Sequence[Visit]) -> Text:
+    first, last = alike[0].observation, alike[-1].observation
     when = minute(first.checked_at)
-    if len(visits) > 1:
-        when = f"{day(first.checked_at)} to {day(last.checked_at)}, {len(visits)} visits"
-    verdict = last.verdict
+    if len(alike) > 1:
+        when = f"{day(first.checked_at)} to {day(last.checked_at)}, {len(alike)} visits"
+    verdict = alike[-1].verdict
     facts = [f"{verdict.name} ({verdict.reason})"]
+    if not alike[-1].network:
+        facts = ["nothing: the machine had no network"]
     if last.status is not None:
         facts.append(f"status {last.status}")
     if last.hops:

@@ -10,6 +10,8 @@ from crawler.model.finding import Finding, Severity, State
 Key = tuple[str, str, str, str, str]
 """`Finding.key`."""
 
+# Reasons that are news even where the link was broken already.
+_NEWS = frozenset({"hijacked"})
 _STATES = {State.NEW: 0, State.STANDING: 1, State.RESOLVED: 2}
 _SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
 
@@ -36,15 +38,16 @@ def diff(
     Returns:
         Those that stand, new ones first, then by severity, list, line and kind; and the resolved ones, sorted so too.
     """
-    earlier = {finding.key: finding for finding in before or ()}
+    earlier = _under_their_new_names(before or (), findings)
     visited = None if checked is None else frozenset(checked)
     first_run = before is None
 
     standing: dict[Key, Finding] = {}
     for finding in findings:
-        is_new = first_run or (finding.key not in earlier and _was_visited(finding, visited))
         past = earlier.get(finding.key)
-        began = finding.since or since.get(finding.key) or (past.since if past else None) or now
+        is_news = past is None or (finding.reason in _NEWS and past.reason != finding.reason)
+        is_new = first_run or (is_news and _was_visited(finding, visited))
+        began = finding.since or since.get(past.key if past else finding.key) or (past.since if past else None) or now
         standing[finding.key] = replace(finding, state=State.NEW if is_new else State.STANDING, since=began)
 
     resolved = []
@@ -57,6 +60,28 @@ def diff(
         else:
             standing[key] = replace(finding, state=State.STANDING, since=last_known or now, fix=None)
     return tuple(sorted(standing.values(), key=_order)), tuple(sorted(resolved, key=_order))
+
+
+def _under_their_new_names(before: Sequence[Finding], findings: Sequence[Finding]) -> dict[Key, Finding]:
+    """The earlier findings by their keys of today: an entry whose title was edited has another id, and its links."""
+    earlier = {finding.key: finding for finding in before}
+    today = {finding.key for finding in findings}
+    lost: dict[tuple[str, ...], list[Finding]] = {}
+    for key, finding in earlier.items():
+        if key not in today and finding.url is not None:
+            lost.setdefault(_without_entry(key), []).append(finding)
+    for finding in findings:
+        candidates = lost.get(_without_entry(finding.key))
+        if finding.key not in earlier and candidates:
+            renamed = candidates.pop(0)
+            del earlier[renamed.key]
+            earlier[finding.key] = renamed
+    return earlier
+
+
+def _without_entry(key: Key) -> tuple[str, ...]:
+    of_list, _, *rest = key
+    return (of_list, *rest)
 
 
 def _was_visited(finding: Finding, visited: frozenset[str] | None) -> bool:

@@ -1,9 +1,9 @@
 """What history knows of addresses as of one run, without runs that had no network."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Select, and_, bindparam, func, or_, select
 
 from crawler.history.codec import from_micros, storable, to_micros
 from crawler.history.looks import changed_looks
@@ -60,6 +60,19 @@ _FAILURES = (
     )
     .order_by(_failed.c.run)
 )
+_BROKEN = (
+    select(addresses.c.url, _failed.c.reason)
+    .select_from(addresses)
+    .join(_failed, _failed.c.address == addresses.c.id)
+    .where(
+        addresses.c.digest.in_(_DIGESTS),
+        _failed.c.run <= _RUN,
+        _failed.c.verdict == "broken",
+        conclusive(_failed),
+        _failed.c.run > func.coalesce(newest_good_run(), 0),
+    )
+    .order_by(_failed.c.run)
+)
 
 
 def pasts(connection: Connection, run: int, urls: Iterable[str], newest: Mapping[str, Observation]) -> dict[str, Past]:
@@ -77,20 +90,25 @@ def pasts(connection: Connection, run: int, urls: Iterable[str], newest: Mapping
         if row.verdict in GOOD and url in newest and to_micros(newest[url].checked_at) == row.checked_at
     }
     good = known_good | last_good(connection, run, [url for url in standing if url not in known_good])
-    failures = _failures(connection, run, [url for url, row in standing.items() if row.verdict not in GOOD])
+    bad = [url for url, row in standing.items() if row.verdict not in GOOD]
+    failures = {url: tuple(map(from_micros, rows)) for url, rows in _all_of(connection, _FAILURES, run, bad).items()}
+    broken = {url: rows[-1] for url, rows in _all_of(connection, _BROKEN, run, failures).items()}
     looks = changed_looks(connection, run, tuple(good))
     known = {
-        url: Past(good.get(url), from_micros(row.since), tuple(failures.get(url, ())), *looks.get(url, ((), None)))
+        url: Past(
+            good.get(url), from_micros(row.since), failures.get(url, ()), broken.get(url), *looks.get(url, ((), None))
+        )
         for url, row in standing.items()
     }
     return {url: known.get(url, Past()) for url in wanted}
 
 
-def _failures(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, list[datetime]]:
+def _all_of(connection: Connection, statement: Select[Any], run: int, urls: Iterable[str]) -> dict[str, list[Any]]:
+    """What a statement of pairs says of these addresses, in its order."""
     wanted = {url: storable(url) for url in urls}
-    found: dict[str, list[datetime]] = {}
+    found: dict[str, list[Any]] = {}
     for chunk in chunks(dict.fromkeys(wanted.values())):
         names = [text_digest(url) for url in chunk]
-        for url, checked_at in connection.execute(_FAILURES, {"run": run, "digests": names}):
-            found.setdefault(url, []).append(from_micros(checked_at))
+        for url, said in connection.execute(statement, {"run": run, "digests": names}):
+            found.setdefault(url, []).append(said)
     return {url: found[stored] for url, stored in wanted.items() if stored in found}

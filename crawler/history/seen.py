@@ -30,8 +30,6 @@ from crawler.model.run import Change
 
 GOOD = ("ok", "moved")
 """Verdicts that are a success."""
-# What a run without network says of an address is nothing; a resolver that is cut off may even say "no such host".
-_UNREACHED = ("no-network", "no-such-host")
 
 _RUN: BindParameter[int] = bindparam("run")
 _DIGESTS: BindParameter[str] = bindparam("digests", expanding=True)
@@ -71,14 +69,16 @@ def _columns() -> Select[Any]:
     )
 
 
-_VISIBLE = or_(
-    _older.c.run == _RUN,
-    conclusive(_older),
-    _older.c.verdict.not_in(["failing"]) & _older.c.reason.not_in(_UNREACHED),
-)
+# What was left out is known without a network, too.
+_VISIBLE = or_(conclusive(_older), _older.c.verdict == "skipped")
 _NEWEST = observed_at(newest_run(_VISIBLE, rows=_older))
 _LAST_GOOD = observed_at(newest_good_run())
-_TIMELINE = _columns().where(addresses.c.digest == bindparam("digest")).order_by(observations.c.run)
+_TIMELINE = (
+    _columns()
+    .add_columns(observations.c.run)
+    .where(addresses.c.digest == bindparam("digest"))
+    .order_by(observations.c.run)
+)
 _CHANGES = (
     select(addresses.c.url, observations.c.checked_at, observations.c.verdict, observations.c.reason)
     .join(observations, observations.c.address == addresses.c.id)
@@ -133,9 +133,9 @@ def seen(connection: Connection, run: int) -> frozenset[str]:
     return frozenset(connection.execute(_SEEN, {"run": run}).scalars())
 
 
-def timeline(connection: Connection, url: str) -> tuple[Observation, ...]:
+def timeline(connection: Connection, url: str) -> tuple[tuple[int, Observation], ...]:
     rows = connection.execute(_TIMELINE, {"digest": text_digest(storable(url))})
-    return tuple(_observation(row) for row in rows)
+    return tuple((run, _observation(tuple(row))) for *row, run in rows)
 
 
 def changes(connection: Connection, run: int, urls: Iterable[str]) -> dict[str, tuple[Change, ...]]:

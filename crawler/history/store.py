@@ -131,7 +131,7 @@ class History:
     def observations(self, run: int, urls: Iterable[str]) -> dict[str, Observation]:
         """The newest of each address at or before that run.
 
-        What a run without network failed to reach is seen by that run alone.
+        What a run without network saw is not believed.
         """
         return self._read(seen.newest, run, urls)
 
@@ -165,8 +165,8 @@ class History:
         """When each address began to answer otherwise, up to that run, oldest first; runs without network left out."""
         return self._read(seen.changes, run, urls)
 
-    def timeline(self, url: str) -> tuple[Observation, ...]:
-        """All observations of one address, oldest first."""
+    def timeline(self, url: str) -> tuple[tuple[int, Observation], ...]:
+        """All observations of one address, with the runs that made them, oldest first."""
         return self._read(seen.timeline, url)
 
     def sightings(self, path: str) -> dict[str, tuple[int, int]]:

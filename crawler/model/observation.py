@@ -61,6 +61,8 @@ class Past:
     """Beginning of the unbroken row of equal verdicts (name and reason) that ends with the newest observation."""
     failures: tuple[datetime, ...] = ()
     """When it was `failing`, since the last success, oldest first."""
+    broken: str | None = None
+    """The reason for which it was `broken` before those failures, and since the last success; None where it was not."""
     looks: tuple[Look, ...] = ()
     """The different looks of its good pages, the one first seen first; empty where there was only ever one."""
     look: Look | None = None

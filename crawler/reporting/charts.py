@@ -40,8 +40,9 @@ class Cited:
 
 
 def over_time(levels: Sequence[Level]) -> Chart | None:
-    """The mean staleness of the entries, run by run; None for one run alone."""
-    if len(levels) < 2:  # noqa: PLR2004 - no line has one point
+    """The mean staleness of the entries, run by run; None for one moment alone."""
+    levels = sorted(levels, key=lambda level: level.started)  # a clock may have been set back
+    if not levels or levels[0].started == levels[-1].started:
         return None
     import leather  # noqa: PLC0415 - 0.03 s that only a second run's report.html should pay for
 

@@ -48,9 +48,13 @@ _COMMON = frozenset(
     )
 )
 _TEMPORARY = re.compile(
-    r"\b(?:maintenance|under construction|temporarily|unavailable|be right back|back soon|coming soon|loading|"
+    r"\b(?:maintenance|temporarily|unavailable|be right back|back soon|loading|"
     r"please wait|try again|database|internal error|something went wrong|enable javascript|just a moment)\b",
     re.IGNORECASE,
+)
+# Nobody's page, whoever put it up: worth a look where there was an article, and no proof that the site was taken over.
+_PLACEHOLDER = re.compile(
+    r"\b(?:coming soon|under construction|index of /|launching soon|new (?:web)?site)\b", re.IGNORECASE
 )
 # What stands before a page for a visitor from another country, or without a cookie.
 _GATE = re.compile(
@@ -103,14 +107,16 @@ def compare(before: Look, now: Look) -> Change:
     """How much one look is another one."""
     same_title = (before.title or "").casefold() == (now.title or "").casefold()
     old, new = _words(before.text), _words(now.text)
-    if len(new | _words(now.title)) < _FEWEST_WORDS or len(old | _words(before.title)) < _FEWEST_WORDS:
+    is_placeholder = _PLACEHOLDER.search(f"{now.title} {now.text[:200]}") is not None
+    says_enough = [len(_words(f"{look.title} {look.text}")) >= _FEWEST_WORDS for look in (before, now)]
+    if not says_enough[0] or not (says_enough[1] or is_placeholder):
         return Change.EDITED
     if not old | new:  # pages that show pictures only have their titles
         old, new = _words(before.title), _words(now.title)
     alike = len(old & new) / len(old | new)
     if alike >= _DRIFTED or _is_passing(before) or _is_passing(now):
         return Change.EDITED
-    if alike >= _FOREIGN or (same_title and before.title) or _shares_name(before.title, now.title):
+    if alike >= _FOREIGN or is_placeholder or (same_title and before.title) or _shares_name(before.title, now.title):
         return Change.DRIFTED
     return Change.FOREIGN
 

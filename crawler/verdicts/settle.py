@@ -22,13 +22,21 @@ def settle(observation: Observation, past: Past) -> Verdict:
     memory = _memory(observation, past)
     if memory.change is Change.FOREIGN:
         return Verdict(VerdictName.BROKEN, "hijacked", evidence=memory.evidence)
-    if verdict.name is not VerdictName.FAILING or count_strikes(past.failures) < STRIKES:
+    if verdict.name is not VerdictName.FAILING:
+        return verdict
+    if past.broken is not None:
+        said = f"was so when it last answered; now: {verdict.reason}"
+        return Verdict(VerdictName.BROKEN, past.broken, evidence=(said, *verdict.evidence))
+    if count_strikes(past.failures) < STRIKES:
         return verdict
     first = past.failures[0]
     return Verdict(
         VerdictName.BROKEN,
         verdict.reason,
-        evidence=(*verdict.evidence, f"failed at every check since {first:%Y-%m-%d}, {STRIKES} strikes"),
+        evidence=(
+            *verdict.evidence,
+            f"has not worked since {first:%Y-%m-%d}: {STRIKES} strikes, at least three days apart",
+        ),
     )
 
 

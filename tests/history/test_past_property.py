@@ -24,7 +24,6 @@ VERDICTS = (
     Verdict(VerdictName.FAILING, "reset"),
     Verdict(VerdictName.UNVERIFIED, "no-network"),
 )
-UNREACHED = {"timeout", "reset", "no-network", "no-such-host"}
 GOOD = {VerdictName.OK, VerdictName.MOVED}
 # One run: whether it had network, and a verdict for each address that it looked at.
 RUNS = st.lists(
@@ -55,17 +54,12 @@ def plain_past(told: Told, url: str) -> Past:
         )
     )
     failures = tuple(each.checked_at for each in after if each.verdict.name is VerdictName.FAILING)
-    return Past(good[-1] if good else None, standing[-1].checked_at, failures)
+    broken = [each.verdict.reason for each in after if each.verdict.name is VerdictName.BROKEN] if failures else []
+    return Past(good[-1] if good else None, standing[-1].checked_at, failures, broken[-1] if broken else None)
 
 
 def plain_newest(told: Told, url: str) -> Observation | None:
-    """The last run is the one that asks."""
-    last = len(told) - 1
-    row = [
-        said[url]
-        for number, (network, said) in enumerate(told)
-        if url in said and (network or number == last or said[url].verdict.reason not in UNREACHED)
-    ]
+    row = [said[url] for network, said in told if url in said and network]
     return row[-1] if row else None
 
 

@@ -50,7 +50,7 @@ class TestObservations:
         run = made(observation)
 
         assert history.observations(run.id, [A, B]) == {A: observation}
-        assert history.timeline(A) == (observation,)
+        assert history.timeline(A) == ((run.id, observation),)
 
     def test_the_newest_at_or_before_the_run_counts(self, history: History, made: Made) -> None:
         first = made(seen(A), seen(B))
@@ -60,7 +60,7 @@ class TestObservations:
         assert history.observations(first.id, [A, B]) == {A: seen(A), B: seen(B)}
         assert history.observations(second.id, [A, B]) == {A: seen(A, TIMEOUT, 7), B: seen(B)}
         assert history.observations(third.id, [A, B]) == {A: seen(A, TIMEOUT, 7), B: seen(B, TIMEOUT, 14)}
-        assert history.timeline(A) == (seen(A), seen(A, TIMEOUT, 7))
+        assert history.timeline(A) == ((first.id, seen(A)), (second.id, seen(A, TIMEOUT, 7)))
 
     def test_a_second_observation_of_a_run_takes_the_place_of_the_first(self, history: History, made: Made) -> None:
         run = made(seen(A, TIMEOUT), seen(B, TIMEOUT), seen(B))
@@ -74,13 +74,14 @@ class TestObservations:
             (TIMEOUT, True),
             (Verdict(VerdictName.UNVERIFIED, "no-network"), True),
             (Verdict(VerdictName.BROKEN, "no-such-host"), True),
-            (Verdict(VerdictName.UNVERIFIED, "bot-wall"), False),
-            (Verdict(VerdictName.BROKEN, "not-found"), False),
-            (Verdict(VerdictName.OK, "not-modified"), False),
+            (Verdict(VerdictName.UNVERIFIED, "bot-wall"), True),
+            (Verdict(VerdictName.BROKEN, "not-found"), True),  # a proxy may say so of every site
+            (Verdict(VerdictName.OK, "not-modified"), True),
+            (Verdict(VerdictName.SKIPPED, "excluded"), False),
         ],
         ids=lambda value: getattr(value, "reason", None),
     )
-    def test_what_a_run_without_network_did_not_reach_is_its_own_affair(
+    def test_what_a_run_without_network_saw_is_not_believed(
         self, history: History, made: Made, verdict: Verdict, is_hidden: bool
     ) -> None:
         good, bad = seen(A), seen(A, verdict, 7)
@@ -88,7 +89,7 @@ class TestObservations:
         offline = made(bad, network=False)
         later = made(seen(B, days=14))
 
-        assert history.observations(offline.id, [A]) == {A: bad}
+        assert history.observations(offline.id, [A]) == {A: good if is_hidden else bad}
         assert history.observations(later.id, [A]) == {A: good if is_hidden else bad}
 
     def test_validators_are_those_of_the_last_success(self, history: History, made: Made) -> None:

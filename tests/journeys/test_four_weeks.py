@@ -169,3 +169,68 @@ def test_what_a_comment_of_the_list_asks_for_is_folded_away_until_its_day(site, 
 
     assert folded == [["http://notes.example/gone"], ["http://notes.example/gone"], []]
     assert back == [set(), set(), {("broken", "new")}]
+
+
+def test_a_dead_link_stays_dead_while_its_host_is_down_and_explain_tells_both(site, weekly):
+    site.pages |= {"/gone": 404, "/fine": LSTM}
+    weekly(0)
+    site.pages["/gone"] = 503
+    verdicts, report = weekly(1)
+    assert verdicts["/gone"] == ("broken", "not-found")
+    assert kinds(report, "/gone") == {("broken", "standing")}
+    assert report["resolved"] == []
+
+    site.pages["/gone"] = LSTM
+    weekly(2)
+    told = weekly.person.run("explain", "http://notes.example/gone").stdout
+    assert "now  ok (ok): works, since 2026-11-16" in told
+
+
+def test_explain_tells_of_a_hijack_that_is_over(site, weekly):
+    site.pages["/a"] = LSTM
+    weekly(0)
+    site.pages["/a"] = CASINO
+    weekly(1)
+    site.pages["/a"] = LSTM
+    weekly(2)
+
+    told = weekly.person.run("explain", "http://notes.example/a").stdout
+    assert "now  ok (ok): works, since 2026-11-16" in told
+    assert "2026-11-09 06:00 UTC  broken (hijacked), status 200, “Best online casino bonus 2026”" in told
+
+
+def test_a_hijack_of_a_dead_link_is_news(site, weekly):
+    site.pages |= {"/a": LSTM, "/fine": LSTM}
+    weekly(0)
+    site.pages["/a"] = 404
+    weekly(1)
+    site.pages["/a"] = CASINO
+    _, report = weekly(2)
+    assert kinds(report, "/a") == {("broken", "new")}
+
+
+def test_a_placeholder_in_an_articles_place_is_worth_a_look(site, weekly):
+    site.pages["/a"] = LSTM
+    weekly(0)
+    site.pages["/a"] = ("Coming soon", "We are working hard on our new store. Leave your address and hear of it first.")
+    verdicts, report = weekly(1)
+    assert verdicts["/a"] == ("ok", "ok")
+    assert kinds(report, "/a") == {("content-drift", "new")}
+
+
+def test_an_edited_title_and_another_spelling_of_the_lists_path_make_nothing_new(site, weekly):
+    site.pages["/gone"] = 404
+    weekly(0)
+    weekly.person.write("list.md", "# Notes\n\n- [Gone, second edition](http://notes.example/gone)\n")
+    person = weekly.person
+    for spelling, week in (("list.md", 1), ("./list.md", 2), (str(person.folder / "list.md"), 3)):
+        done = person.run("check", spelling, "--new", "--connect-to", weekly.rule, now=WEEKS[week])
+        assert (done.returncode, kinds(person.report(), "/gone")) == (0, {("broken", "standing")}), spelling
+
+
+def test_a_second_run_at_the_same_moment_is_a_run_as_any_other(site, weekly):
+    site.pages["/a"] = LSTM
+    weekly(0)
+    _, report = weekly(0)
+    assert report["run"]["id"] == 2
+    assert "Run 2" in (weekly.person.folder / "reports" / "report.html").read_text()

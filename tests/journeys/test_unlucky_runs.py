@@ -59,6 +59,19 @@ def test_where_the_canary_is_silent_too_nothing_is_concluded(visitor, canary, ne
     assert (done.returncode, visitor.report()["run"]["network"]) == (status, network), done.stderr
 
 
+def test_a_proxy_that_says_404_in_the_place_of_every_site_gives_itself_away_by_the_canary(visitor):
+    visitor.write("two.md", CANARY_LIST)
+    visitor.run("check", "two.md", *QUICK)
+    missing = "https://recurrent-notes.example/no-such-page"
+
+    done = visitor.run("check", "two.md", *QUICK, "--canary", missing, now=SECOND)
+
+    report = visitor.report()
+    assert (done.returncode, report["run"]["network"]) == (3, False)
+    assert f"the canary {missing} does not work either" in done.stdout
+    assert {finding["state"] for entry in report["entries"] for finding in entry["findings"]} <= {"standing"}
+
+
 def test_a_canary_that_is_no_address_is_refused(person):
     person.write("list.md", CANARY_LIST)
 

@@ -47,7 +47,10 @@ def test_the_third_strike_is_broken_for_the_same_reason():
     verdict = settled(Verdict(VerdictName.FAILING, "timeout", evidence=("no answer in 20 s",)), days(0, 7, 14))
 
     assert (verdict.name, verdict.reason) == (VerdictName.BROKEN, "timeout")
-    assert verdict.evidence == ("no answer in 20 s", "failed at every check since 2026-11-01, 3 strikes")
+    assert verdict.evidence == (
+        "no answer in 20 s",
+        "has not worked since 2026-11-01: 3 strikes, at least three days apart",
+    )
 
 
 def test_other_verdicts_are_left_as_they_are():

@@ -184,8 +184,7 @@ case(
     "a PDF that breaks off long before its length",
     lambda asked: (
         b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 482113\r\nConnection: close\r\n\r\n"
-         b"%PDF-1.4 "
-        + b"0 " * 300
+        b"%PDF-1.4 " + b"0 " * 300
     ),
 )
 case(
