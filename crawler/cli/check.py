@@ -109,7 +109,7 @@ def check(
     canary: Annotated[
         str | None,
         typer.Option(
-            metavar="URL", help="An address that is always there: if it can't be reached either, nothing is concluded."
+            metavar="URL", help="An address that is always there: where it does not work either, nothing is concluded."
         ),
     ] = None,
     no_metadata: NoMetadata = False,

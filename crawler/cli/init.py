@@ -46,7 +46,7 @@ _TOML = """\
 # follow = 0                       # check the lists that the lists name, too, so many steps deep
 # wayback = false                  # look for copies of broken pages in the Wayback Machine
 # archive = false                  # and ask it to keep pages that have none
-# canary = "https://example.org/"  # if it can't be reached either, nothing is concluded
+# canary = "https://example.org/"  # where it does not work either, nothing is concluded
 
 # per-host = 2                     # requests to one host at a time
 # concurrency = 512                # requests to all hosts at a time

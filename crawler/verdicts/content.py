@@ -42,6 +42,8 @@ _UNAVAILABLE = re.compile(
 # Characters of a file's name that says something: "a.pdf" may stand anywhere.
 _SHORTEST_NAME = 6
 _LONGEST_NOTICE = 3000  # characters
+# A page that names several of them is a list.
+_SERVER_ERROR = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
 _LONGEST_EXCUSE = 400  # characters
 
 
@@ -51,7 +53,7 @@ def failed(fetch: Fetch, page: Page) -> Verdict | None:
         return None
     title = page.title or ""
     said = says_it_failed(f"{title} . {page.text}", lambda: (title, *page.blocks()))
-    if said is None or speaks_of(fetch.url, said):
+    if said is None or speaks_of(fetch.url, said) or len(set(_SERVER_ERROR.findall(page.text))) > 1:
         return None
     return Verdict(VerdictName.FAILING, "server-error", evidence=(f"answers {fetch.status}, and says “{said}”",))
 

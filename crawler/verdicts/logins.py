@@ -8,7 +8,7 @@ from crawler.model.page import Page
 from crawler.model.verdict import Verdict
 from crawler.verdicts.phrases import names_login, says_paywall, says_price
 from crawler.verdicts.redirects import sent_on
-from crawler.verdicts.sentences import asks_who_it_is
+from crawler.verdicts.sentences import asks_who_it_is, says_not_found
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of
 from crawler.verdicts.walls import LONGEST_WALL, SEARCHED, unverified
@@ -19,6 +19,8 @@ _LONGEST_FORM = 3000
 _LONGEST_DEMAND = 600
 _BARE_FORM = 150
 
+# Signs that say as much as three letters.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # What a publisher's page shows to everybody.
 _ABSTRACT = re.compile(r"(?:Abstract|ABSTRACT|Summary|Zusammenfassung|Résumé|Resumen|Riassunto)|摘要|要旨")
 # Where sites send whoever is not known to them.
@@ -46,7 +48,7 @@ def login(fetch: Fetch, page: Page) -> Verdict | None:
     listed = urlsplit(fetch.url)
     is_door = listed.path in ("", "/") and not fetch.hops
     is_form = _ends_in_login(listed.path) or (is_door and _LOGIN_HOST.match(listed.hostname or ""))
-    if is_form and not _comes_back(listed.query):
+    if is_form and not comes_back(listed.query):
         return None
     said = _sent_to_login(fetch, page) or _asks_for_login(fetch, page)
     return None if said is None else unverified("login", said)
@@ -61,12 +63,12 @@ def _sent_to_login(fetch: Fetch, page: Page) -> str | None:
     signpost = sent_on(fetch, page)
     if signpost is not None:
         there = urlsplit(signpost[0])
-        if _is_login(None, there.path) and _comes_back(there.query):
+        if _is_login(None, there.path) and comes_back(there.query):
             return f"{signpost[1]} a login at {signpost[0]}"
     final = urlsplit(fetch.final_url or fetch.url)
     if not fetch.hops or not _is_login(final.hostname, final.path):
         return None
-    if page.has_password or _named_login(page) or _comes_back(final.query):
+    if page.has_password or _named_login(page) or comes_back(final.query):
         return f"sends to a login at {fetch.final_url}"
     return None
 
@@ -79,13 +81,18 @@ def _asks_for_login(fetch: Fetch, page: Page) -> str | None:
     said = asks_who_it_is(page.text, page.blocks) if page.text_length < _LONGEST_DEMAND and not page.is_cited else None
     if said is not None and not _is_about(fetch.url, said):
         return f"says “{said}”"
-    if page.has_password and page.text_length < _BARE_FORM and _NAMED.search(fetch.body[:SEARCHED]):
+    if page.has_password and _is_bare(page.text) and _NAMED.search(fetch.body[:SEARCHED]):
         return "shows nothing but a form that asks for a password"
     if page.text_length < _LONGEST_DEMAND and b'name="samlrequest"' in fetch.body[:SEARCHED].lower():
         return "shows nothing but a form that leads to a login (SAML)"
     if page.text_length < _LONGEST_FORM and b"post-password-form" in fetch.body[:SEARCHED]:
         return "asks for the password of this page"
     return None
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a form says nothing beside its labels: not that something is missing, and no word of a thread."""
+    return len(text) + 2 * len(_DENSE.findall(text)) < _BARE_FORM and says_not_found(text) is None
 
 
 def _named_login(page: Page) -> str | None:
@@ -114,7 +121,7 @@ def paywall(fetch: Fetch, page: Page) -> Verdict | None:
     return None
 
 
-def _comes_back(query: str) -> bool:
+def comes_back(query: str) -> bool:
     """Whether whoever has logged in is sent back from there."""
     return any(_RETURNS.match(name) for name, _ in parse_qsl(query[:4000]))
 

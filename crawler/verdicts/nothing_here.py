@@ -14,6 +14,7 @@ NOTHING_HERE: dict[str, tuple[str, str]] = {
             r"(?:this|that|the)\s+(?:requested\s+|specified\s+|selected\s+)?(?:job|position|offer|listing|account|profile|user|channel|group|event|topic|thread|question|board|message|comment|"
             r"blog|repository|project|journal|presentation|photo|image|survey|workspace|package|course|lecture|recipe|recording|talk)\W+(?:(?:you|are|were|looking|for|is|was|has|have)\W+){0,6}"
             r"(?:not\s+(?:be\s+)?found|do(?:es)?\s?n[o\W]t\s+exist|no\s+longer\s+(?:exists?|available|offered)|(?:been\s+)?(?:filled|deleted|removed|unpublished|discontinued|taken\s+(?:down|offline)))|"
+            r"document\s+name\s+you\s+requested\s.{0,120}?could\s+not\s+be\s+found|"
             r"can\s+no\s+longer\s+be\s+(?:viewed|accessed|reached|displayed|found|read)|"
             r"we\s+(?:can\W?t|cannot|couldn\W?t|could\s+not|(?:are|were)\s+(?:unable|not\s+able)\s+to)\s+(?:seem\s+to\s+)?(?:find|locate)\s+"
             r"(?:the|that|this|your?|what)|does\s+not\s+exist\s+on\s+this\s+server|(?:no|invalid)\s+(?:thread|topic|post|forum|user|file|link|attachment|key)\s+specified|"

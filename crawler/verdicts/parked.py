@@ -8,6 +8,7 @@ from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
 from crawler.verdicts.phrases import parts
 from crawler.verdicts.redirects import sent_on
+from crawler.verdicts.sentences import is_quoted
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of
 
@@ -37,7 +38,7 @@ _MARKS = (
 # One of these words stands wherever the pattern below is found.
 _WORDS = (
     "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
-    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon", "suspen", "sospeso", "gesperrt", "owner",
+    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon", "suspen", "sospeso", "gesperrt", "owner", "hébergement", "alan adı",
     "available for purchase", "unavailable", "no longer available", "deleted", "expired", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
@@ -60,6 +61,7 @@ _SAYS = re.compile(
     | related\s+(?:searches|links)\W.{{0,200}}(?:privacy\s+policy|domain) | sponsored\s+listings
     | (?:this|your)\s+(?:account|(?:web\s*)?site|website|hosting(?:\s+account)?)\s+(?:has\s+been|is|was)\s+(?:temporarily\s+|currently\s+)?suspended | account\s+suspended | suspended\s+domain
     | ^site\s+suspended\b | domain\s+is\W?n\W?t\s+connected\s+to\s+a\s+website | ^parked\s+(?:at\s+\w+|domain\b) | ドメインは.{{0,10}}期限が切れ | bandwidth\s+limit\s+exceeded | (?:conta|cuenta|compte|account|konto)\s+(?:suspens[oa]|suspendid[oa]|suspendue?|sospeso|gesperrt)
+    | votre\s+hébergement\s+(?:web\s+)?est\s+actif | alan\s+adı\s+.{{0,40}}(?:satılık|tescil\s+edil)
     | if\s+you\s+(?:are|\W?re)\s+the\s+(?:hosting\s+)?(?:account|site|website|domain)(?:['’]?s)?\s+owner | contact\s+your\s+(?:hosting|billing)[\s/\w]{{0,30}}(?:provider|support|department)\s+(?:for\s+more|as\s+soon)
     | (?:diese|die)\s+domain\s+(?:{_NAME}\s+)?(?:steht|ist)\s+(?:zum\s+verkauf|zu\s+verkaufen|geparkt|registriert) | domain\s+(?:zu\s+verkaufen|geparkt|kaufen)
     | hier\s+entsteht\s+(?:eine\s+neue|in\s+kürze) | (?:ce|le)\s+(?:nom\s+de\s+)?domaine\s+(?:{_NAME}\s+)?est\s+(?:à\s+vendre|parqué|réservé|enregistré) | nom\s+de\s+domaine\s+à\s+vendre
@@ -154,7 +156,11 @@ def _words(page: Page) -> str | None:
     lowered = text.lower()
     if not any(word in lowered for word in _WORDS):
         return None
-    return next((said[0] for said in _SAYS.finditer(text) if not _WHY.search(text, 0, said.start())), None)
+    found = _SAYS.finditer(text)
+    return next(
+        (said[0] for said in found if not _WHY.search(text, 0, said.start()) and not is_quoted(text, said.start())),
+        None,
+    )
 
 
 def _is_the_subject(said: str, page: Page) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 # Between a page's own name and the site's: "Page not found | Example", "Example: page not found".
 _BETWEEN = re.compile(r"\s*[|·•»«›‹—–:]+\s*|\s+[-~/]\s+")
@@ -74,11 +75,11 @@ _ASKS_ABOUT = re.compile(
 )
 # A question, or a colon and a whole sentence behind it: "Page not found: how good error pages are made".
 _GOES_ON = re.compile(
-    r"\?(?:\s|$)|？|(?<!\d)(?<!error)(?<!fehler)(?<!erreur):\s+(?!(?:the|this|that|we|page|die|la|le|el|404)\b)\w+(?:\s+\w+){3}",
+    r"\?(?:\s|$)|？|(?<!\d)(?<!error)(?<!fehler)(?<!erreur):\s+(?!(?:we|page|404)\b|(?:the|this|that|die|la|le|el)\s+(?:\w+\s+){0,2}(?:page|url|file|document|resource|article|content|site|link|item|seite|p[aá]gina)\b)\w+(?:\s+\w+){3}",
     re.IGNORECASE,
 )
 _TELLS_OF = re.compile(
-    r"\b(?:after|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|meaning|guide|tutorial|examples|ideas|behandeln)\b",
+    r"\b(?:after|nach\s+dem|après\s+\w|después\s+de|depois\s+d[aeo]|dopo\s+\w|po\s+\w{5,}|после\s+\w|fix(?:es|ed|ing)?|solved?|handl(?:e|ing)|meaning|guide|tutorial|examples|ideas|behandeln)\b",
     re.IGNORECASE,
 )
 # Arabic and Persian ones.
@@ -143,12 +144,20 @@ _WORDS_PAYWALL = (
 
 
 @lru_cache(maxsize=4096)
-def names_not_found(title: str | None) -> str | None:
-    """The part of a title or heading that says that nothing is here; None where none does."""
+def names_not_found(title: str | None, *, whole: bool = False) -> str | None:
+    """The part of a title or heading that says that nothing is here; None where none does.
+
+    Args:
+        whole: every part has to: a heading does not name its site.
+    """
     if title is None or _ASKS_ABOUT.search(title) or _GOES_ON.search(title):
         return None
     title = title.translate(_DIGITS)
-    return next((part for part in parts(title) if _is_its_name(part)), None)
+    if whole and not _is_its_name(title):
+        return title if all(_is_its_name(part) for part in islice(parts(title), 1, None)) else None
+    is_told_of = _TELLS_OF.search(title) is not None
+    names = (part for part in parts(title) if _is_its_name(part))
+    return next((name for name in names if not (is_told_of and name.strip().isdigit())), None)
 
 
 def _is_its_name(part: str) -> bool:

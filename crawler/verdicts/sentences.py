@@ -62,7 +62,10 @@ _TAKES_PART = re.compile(
 # What may be is not said to be.
 _REPORTED = re.compile(r"\b(?:says?|said|reads?|gets?|got|getting)\b[^.!?]{0,12}\Z", re.IGNORECASE)
 _OF_A_PART = re.compile(r"\b(?:some|certain|parts?|may|might)\b[^.!?]*\Z", re.IGNORECASE)
-_OF_A_TIME = re.compile(r"\s+(?:when|while|after|during|using|with|upon|whenever|since|unless)\b", re.IGNORECASE)
+_OF_A_TIME = re.compile(
+    r"\w*\s+(?:when|while|after|during|using|with|upon|whenever|since|unless|nach|beim|après|después\s+de|ao|dopo|po|после|при|після|etter)\b",
+    re.IGNORECASE,
+)
 _IF = re.compile(
     r"(?:\b(?:if|when|whether|unless|where|once|until|in\s+case|wenn|falls|ob|si|quand|cuando|quando|caso|als|indien|om|jeśli|gdy|pokud|ha|"
     r"если|когда|якщо|eğer|αν|nếu|jika)\b|如果|若|假如|もし|만약)[^.!?。！？]*\Z",
@@ -116,7 +119,9 @@ def asks_who_it_is(text: str, blocks: Callable[[], Sequence[str]]) -> str | None
         return None
     for block in blocks():
         said = _ASKS_WHO_RE.search(block) if len(block) <= _LONGEST_BLOCK else None
-        if said is not None and not _TAKES_PART.search(block, said.start(), said.end() + _NEARBY):
+        if said is None or is_quoted(block, said.start()):
+            continue
+        if not _TAKES_PART.search(block, said.start(), said.end() + _NEARBY):
             return said[0]
     return None
 
@@ -142,6 +147,7 @@ def is_quoted(text: str, at: int) -> bool:
 
 
 def is_told_of(text: str, at: int) -> bool:
-    """Whether what stands at an index is quoted, supposed, or said of a part only."""
+    """Whether what stands at an index is quoted, asked, supposed, or said of a part only."""
     before = _before(text, at)
-    return is_quoted(text, at) or _IF.search(before) is not None or _OF_A_PART.search(before) is not None
+    asks = text.find("?", at, at + _NEARBY) >= 0
+    return asks or is_quoted(text, at) or _IF.search(before) is not None or _OF_A_PART.search(before) is not None

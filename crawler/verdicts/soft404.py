@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
 from crawler.model.verdict import Verdict, VerdictName
+from crawler.verdicts.logins import comes_back
 from crawler.verdicts.phrases import names_not_found, parts, says_no_copy, tells_of, tells_of_errors
 from crawler.verdicts.redirects import is_home, sent_on
 from crawler.verdicts.sentences import says_not_found, states_not_found
@@ -25,6 +26,7 @@ _LONGEST_HEADING = 120
 # Of a page that has next to nothing to say.
 _FEW_WORDS = 400
 _IS_NOT_FOUND = re.compile(r"\S+(?:\s+\S+){0,3}\s+(?:was\s+)?not\s+found\W*", re.IGNORECASE)
+_NUMBER = re.compile(r"\W*4(?:04|10)\W*")
 _STATUS = re.compile(r"\b[1-5]\d\d\b")
 _LONGEST_ALERT = 4000  # bytes
 _ALERT = re.compile(r"alert\(\s*[\"']([^\"']{4,200})")
@@ -43,6 +45,12 @@ _GUARDED = re.compile(
     r"\blog(?:ged)?[\s-]?in\b|sign(?:ed)?[\s-]?in\b|password|permi(?:t|ssion)|\baccess|denied|blocked|not\s+allowed|verif(?:y|ied|ication)|"
     r"robot|captcha|\bcountr(?:y|ies)|\bregion\b|your\s+(?:browser|location|ip)\b|anmeld|einlogg|kennwort|passwort|zugriff|"
     r"connecte[rz]|mot\s+de\s+passe|acceso|contraseña|доступ|парол|登录|登錄|访问|驗證|验证|ログイン|アクセス|로그인|접근",
+    re.IGNORECASE,
+)
+# What passes, though it is said with 200.
+_MAINTENANCE = re.compile(
+    r"\bmaint[ea]nance\b|wartung|mantenimiento|manutenção|manutenzione|onderhoud|underhåll|vedlikehold|konserwacj|prace\s+techniczne|"
+    r"údržb|karbantartás|întreținere|техническ\w+\s+(?:работ|обслуж)|технічн\w+\s+робот|bakım\s+çalışma|メンテナンス|维护|維護|점검",
     re.IGNORECASE,
 )
 # Where sites ask, before anything else, what they may keep of a visitor.
@@ -89,6 +97,9 @@ def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None
     if not is_success(fetch) or is_home(fetch.url) or is_shell(page):
         return None
     same = _same_as(fetch, page, probe)
+    pause = _MAINTENANCE.search(page.text) if same and page.text_length < _LONGEST_GUARD else None
+    if pause is not None:
+        return Verdict(VerdictName.FAILING, "server-error", evidence=(*same, f"it speaks of “{pause[0]}”"))
     if same and fetch.hops and is_home(fetch.final_url):
         said = f"redirects to the home page {fetch.final_url}: the listed page itself is gone"
         return Verdict(VerdictName.BROKEN, "redirect-to-home", evidence=(said, *same))
@@ -102,6 +113,8 @@ def _guarded(fetch: Fetch, page: Page) -> str | None:
     """In words, who stands at the door. Menus speak of logins anyway: only a sentence of a page with little to say counts."""
     if fetch.hops and _CONSENT.search(fetch.final_url):
         return "it asks for consent"
+    if fetch.hops and comes_back(urlsplit(fetch.final_url).query):
+        return "it leads back from there"
     if page.text_length > _LONGEST_GUARD:
         return None
     sentences = (block for block in page.blocks() if _SENTENCE.search(block))
@@ -129,7 +142,9 @@ def _own_words(fetch: Fetch, page: Page) -> str | None:
 
 def _name(page: Page) -> str | None:
     """What a page calls itself, where that is an error's name."""
-    names = [names_not_found(page.title), names_not_found(page.heading)]
+    names = [names_not_found(page.title), names_not_found(page.heading, whole=True)]
+    if names[0] is not None and _NUMBER.fullmatch(names[0]) and page.heading and names[1] is None:
+        names[0] = None  # "404 - what to do after an update": a thread's title
     goes_on = _goes_on(page)
     if goes_on:
         names[1] = None
@@ -143,6 +158,8 @@ def _name(page: Page) -> str | None:
         names[1] = says_not_found(page.heading)
     if page.heading is None and page.text_length <= _LONGEST_HEADING and not names[0] and "moved" not in page.text:
         names[0] = page.text if names_not_found(page.text) == page.text else None
+    if page.refresh is not None and any("moved" in (name or "").lower() for name in names):
+        return None  # it leads on, after some seconds
     if not any(names) or page.text_length >= _LONGEST_ERROR or (page.is_cited and not all(names)):
         return None
     if tells_a_story(page) and not _all_names(page):

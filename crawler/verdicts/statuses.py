@@ -19,6 +19,7 @@ _STATUSES: dict[int, tuple[VerdictName, str]] = {
     425: (VerdictName.FAILING, "server-error"),
     429: (VerdictName.UNVERIFIED, "rate-limited"),
     451: (VerdictName.UNVERIFIED, "geo-blocked"),
+    511: (VerdictName.UNVERIFIED, "login"),  # RFC 6585, section 6: of the network between us and the host
     999: (VerdictName.UNVERIFIED, "bot-wall"),  # LinkedIn's answer to every machine
 }
 

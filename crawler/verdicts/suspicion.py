@@ -77,7 +77,6 @@ def _is_suspicious(fetch: Fetch, page: Page) -> bool:
         or (page.text_length < _THIN and not page.is_cited and fetch.is_html)
         or _is_like_a_home_page(page)
         or _is_led_up(fetch)
-        or _is_led_to_another_home(fetch)
         or (page.canonical is not None and is_home(page.canonical) and not is_home(fetch.final_url))
     )
 
@@ -88,15 +87,18 @@ def _is_like_a_home_page(page: Page) -> bool:
     return any(_HOME.fullmatch(name) for name in names) or any(_GREETING.match(words) for words in (*names, after))
 
 
-def _is_led_to_another_home(fetch: Fetch) -> bool:
-    """Whether a redirect ends on the front page of another site: its new address, or whose else the host is now."""
-    return bool(fetch.hops) and is_home(fetch.final_url) and site_of(fetch.url) != site_of(fetch.final_url)
-
-
 def _is_led_up(fetch: Fetch) -> bool:
-    """Whether a redirect within the site ends much nearer to its home page."""
-    listed, final = fetch.url, fetch.final_url or fetch.url
-    if not fetch.hops or site_of(listed) != site_of(final):
+    """Whether a redirect ends much nearer to a home page, or on another site's front page or folder.
+
+    Where it ends on another page as deep, nobody is asked: most pages that move get another name.
+    """
+    if not fetch.hops:
         return False
-    before, after = urlsplit(listed).path, urlsplit(final).path
-    return after.rstrip("/").count("/") < before.rstrip("/").count("/") and len(after) * 2 < len(before)
+    listed, final = urlsplit(fetch.url), urlsplit(fetch.final_url)
+    is_elsewhere = site_of(fetch.url) != site_of(fetch.final_url)
+    if is_elsewhere and is_home(fetch.final_url):
+        return True
+    before, after = listed.path, final.path
+    is_nearer = after.rstrip("/").count("/") < before.rstrip("/").count("/") and len(after) * 2 < len(before)
+    is_lost = _chosen_number(listed.query) is not None and not final.query
+    return (is_nearer or is_lost) and (after.endswith("/") or not is_elsewhere)

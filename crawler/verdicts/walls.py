@@ -146,6 +146,8 @@ _HEADERS: tuple[tuple[str, str, str, str], ...] = (
     ("x-kpsdk-ct", "", "Kasada", "bot-wall"),
     ("x-vercel-mitigated", "challenge", "Vercel", "bot-wall"),
 )
+# Of these, with good pages, too.
+_SENT_WITH_PAGES = frozenset({"x-datadome", "x-kpsdk-ct"})
 # Statuses with which walls answer; a 404 behind a wall's script is a 404.
 _WALLED = frozenset({200, 202, 203, 247, 401, 403, 405, 406, 418, 429, 430, 444, 456, 493, 503, 999})
 _REFUSED = frozenset({401, 403, 405, 406, 429, 503})
@@ -229,7 +231,8 @@ def _named(fetch: Fetch, page: Page) -> tuple[str, str] | None:
 def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
     for name, value, maker, reason in _HEADERS:
         said = fetch.header(name)
-        if said is not None and value in said.lower() and (fetch.status in _REFUSED or page.text_length < LONGEST_WALL):
+        longest = _NEXT_TO_NOTHING if name in _SENT_WITH_PAGES else LONGEST_WALL
+        if said is not None and value in said.lower() and (fetch.status in _REFUSED or page.text_length < longest):
             return unverified(reason, f"{maker} answers {fetch.status} in the site's place ({name}: {said[:40]})")
     return None
 

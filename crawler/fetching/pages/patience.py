@@ -16,7 +16,7 @@ _PATIENCE = 5
 _PASSING_STATUSES = frozenset({408, 425, 429})
 # A server's trouble passes, but for what it never learned (RFC 9110, sections 15.6.2 and 15.6.6); gateways have many
 # numbers of their own for it (Cloudflare: 520 to 530).
-_LASTING_STATUSES = frozenset({501, 505})
+_LASTING_STATUSES = frozenset({501, 505, 511})
 _PASSING_TROUBLES = frozenset({
     Trouble.TIMEOUT, Trouble.REFUSED, Trouble.RESET, Trouble.DNS_TROUBLE, Trouble.BAD_RESPONSE,
 })  # fmt: skip

@@ -247,3 +247,114 @@ case(
         charset="euc-kr",
     ),
 )
+
+# What three more hands found, of 472 links, much of it made to deceive: 451 right at first sight.
+case(
+    "quoted-sale",
+    "/2021/03/404-seite-nicht-gefunden/",
+    OK,
+    "an article about dead links that quotes what parked domains say",
+    R(
+        wp(
+            "404: Seite nicht gefunden",
+            "<p>Wer lange genug sammelt, liest irgendwann «Diese Domain steht zum Verkauf» statt eines Aufsatzes.</p><p>Was dann zu tun ist, steht hier.</p>",
+            "de",
+        )
+    ),
+)
+case(
+    "sale-news",
+    "/domen-prodaetsya",
+    OK,
+    "news of the trade with domains, under a quoted title",
+    R(
+        news(
+            "«Домен продаётся»: как устроен рынок адресов",
+            "<h1>«Домен продаётся»: как устроен рынок адресов</h1><p>За год выросли цены.</p>",
+            "ru",
+        )
+    ),
+)
+case(
+    "thread-404",
+    "/viewtopic.php?t=771",
+    OK,
+    "a short thread with a number in its title",
+    R(
+        news(
+            "404 - nie znaleziono strony po aktualizacji",
+            "<h2>404 - nie znaleziono strony po aktualizacji</h2><p>anna: U mnie to samo od wtorku.</p><p>marek: Pomogło czyszczenie pamięci podręcznej.</p>",
+            "pl",
+        )
+    ),
+)
+case(
+    "maintained",
+    "/titel/7",
+    "failing/server-error",
+    "a catalogue that is being worked on, with 200 and for every address",
+    R(bare("Katalog", "<h1>Wartungsarbeiten</h1><p>Der Katalog steht in Kürze wieder zur Verfügung.</p>")),
+    routes={
+        "*": R(bare("Katalog", "<h1>Wartungsarbeiten</h1><p>Der Katalog steht in Kürze wieder zur Verfügung.</p>"))
+    },
+)
+case(
+    "museum-behind-a-wall",
+    "/expo/2023",
+    OK,
+    "a good page of few words, behind DataDome",
+    R(
+        wp(
+            "Glas und Licht",
+            "<p>Eine Ausstellung über Fenster, mit Leihgaben aus sieben Städten und einem Rundgang für Kinder.</p>",
+        ),
+        200,
+        (("X-DataDome", "protected"),),
+    ),
+)
+case(
+    "status-codes",
+    "/status-codes",
+    OK,
+    "a short list of codes",
+    R(
+        bare(
+            "HTTP status codes",
+            "<h1>HTTP status codes</h1><table><tr><td>404</td><td>Not Found</td></tr><tr><td>500</td><td>Internal Server Error</td></tr><tr><td>503</td><td>Service Unavailable</td></tr></table>",
+        )
+    ),
+)
+case(
+    "board-with-quick-login",
+    "/forum.php?mod=viewthread&tid=20981",
+    S,
+    "a Chinese board says that the thread is gone, under its login bar",
+    R(
+        bare(
+            "提示信息",
+            "<form><input name=username><input type=password name=password><button>登录</button></form><p>抱歉，指定的主题不存在或已被删除或正在被审核</p>",
+        )
+    ),
+)
+case(
+    "moves-in-five-seconds",
+    "/~kim/pubs.html",
+    OK,
+    "a page that leads on after five seconds",
+    R(
+        '<html><head><title>Page moved</title><meta http-equiv="Refresh" content="5;URL=/people/kim.html"></head><body><p>My publications are in a new place.</p></body></html>'
+    ),
+)
+case(
+    "speling",
+    "/Papers/Linear-Scan.html",
+    S,
+    "Apache's mod_speling: no such document, but some with like names",
+    R(
+        bare(
+            "300 Multiple Choices",
+            "<h1>Multiple Choices</h1><p>The document name you requested (<code>/Papers/Linear-Scan.html</code>) could not be found on this server. However, we found documents with names similar to the one you requested.</p>",
+        ),
+        300,
+    ),
+)
