@@ -37,6 +37,8 @@ def ack(
     now = config.clock() or datetime.now(UTC)
     if until <= now.date():
         raise SomedayError(f"--until {until}: that day is over; name one to come")
+    if not why.strip():
+        raise SomedayError("--why: is empty; say for whoever reads the report next why it is known")
     with History.open_existing(history) as opened:
         report = review(opened, acks=settings.acks if settings else ())
         about = [finding for finding in _standing(report) if target in (finding.entry, finding.url)]

@@ -1,5 +1,6 @@
 """BibTeX bibliographies, by bibtexparser: one record, one entry."""
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from crawler.lists.status import bracketed_claim, status_claim
 from crawler.model.entry import Entry, Link, ReadingList, Role
 from crawler.model.errors import ListError
 
+# Its parser tells of broken records in its log, by lines counted from 0; `_broken_record` says it where it matters.
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 # Where a record's own address stands, best first; `biburl` and `bibsource` tell where the record came from.
 _ADDRESS_FIELDS = (
     "url", "link", "ee", "howpublished", "doi", "pdf", "code", "codeurl", "video", "website", "note", "annote",
@@ -85,11 +88,15 @@ def _records(source: Source) -> Iterator[_Record]:
                     lines.setdefault(name, (field.start_line or entry.start_line or 0) + 1)
             yield _Record((entry.start_line or 0) + 1, fields, lines)
         elif isinstance(block, bib.ParsingFailedBlock):
-            yield from _broken_record(block)
+            yield from _broken_record(block, source.path)
 
 
-def _broken_record(block: bib.ParsingFailedBlock) -> Iterator[_Record]:
-    """What can be told of a record whose braces don't match, line by line."""
+def _broken_record(block: bib.ParsingFailedBlock, path: str) -> Iterator[_Record]:
+    """What can be told of a record whose braces don't match, line by line.
+
+    Raises:
+        ListError: nothing can.
+    """
     raw = block.raw or ""
     if not _RECORD.match(raw):
         return
@@ -101,6 +108,8 @@ def _broken_record(block: bib.ParsingFailedBlock) -> Iterator[_Record]:
         if field:
             fields.setdefault(field[1].lower(), field[2])
             lines.setdefault(field[1].lower(), number)
+    if not fields:
+        raise ListError(path, first, "the braces of this record don't match: write @article{key, title = {...}, ...}")
     yield _Record(first, fields, lines)
 
 

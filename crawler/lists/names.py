@@ -109,7 +109,7 @@ def read_names(text: str, position: int = 0, *, loose: bool = False) -> Names:
         name, stop = _one(text, position)
         if not name and loose and not names and (handle := _HANDLE.match(text, position)):
             name, stop = handle.group(), handle.end()
-        single = " " not in name and "." not in name
+        single = len(name.split()) == 1 and "." not in name
         if not name or (single and full):
             break
         full = full or not single
@@ -161,7 +161,7 @@ def _majority(text: str) -> tuple[str, ...]:
     parts = [part.strip() for part in re.split(r"\s*(?:,\s*(?:and|&)\s|,|;|\s(?:and|&)\s)\s*", listed)]
     if len(parts) < _FEW or not all(_NAME_LIKE.fullmatch(part) for part in parts):
         return ()
-    strict = sum(_one(part, 0) == (part, len(part)) and " " in part for part in parts)
+    strict = sum(_one(part, 0) == (part, len(part)) and len(part.split()) > 1 for part in parts)
     return tuple(parts) if strict * 2 >= len(parts) and strict > 1 else ()
 
 

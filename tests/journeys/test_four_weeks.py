@@ -131,6 +131,7 @@ def test_what_is_acknowledged_is_folded_away_until_its_day_or_until_it_changes(s
         (("ack", "http://nowhere.example/", "--until", "2030-01-01", "--why", "x"), "neither an entry's id nor"),
         (("ack", "http://notes.example/a", "--until", "2020-01-01", "--why", "x"), "that day is over"),
         (("ack", "http://notes.example/a", "--until", "soon", "--why", "x"), "write it as 2027-01-31"),
+        (("ack", "http://notes.example/a", "--until", "2030-01-01", "--why", " "), "--why: is empty"),
         (("explain", "http://nowhere.example/"), "history knows neither"),
     ],
 )

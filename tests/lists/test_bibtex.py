@@ -95,6 +95,12 @@ def test_a_broken_record_does_not_lose_the_others():
     assert urls[-1] == "http://c.example/"
 
 
+def test_a_record_of_which_nothing_can_be_read_is_told_by_its_line(caplog):
+    with pytest.raises(ListError, match=r"refs\.bib:3: the braces of this record don't match"):
+        read(b"@article{a, title = {Good one}}\n\n@book{b, title = {Bar", "refs.bib")
+    assert not caplog.records
+
+
 def test_a_key_or_field_that_stands_twice_is_kept():
     text = "@misc{a, title = {One}, year = {2001}, year = {2002}}\n@misc{a, title = {Two}}"
 

@@ -14,6 +14,7 @@ from crawler.lists.names import is_person, read_names, whole_names
     [
         ("Y. LeCun, Y. Bengio and G. Hinton (2015)", ("Y. LeCun", "Y. Bengio", "G. Hinton"), " (2015)"),
         ("C. Bishop (2006). This", ("C. Bishop",), " (2006). This"),
+        ("Yann LeCun and Geoffrey\nHinton (2015)", ("Yann LeCun", "Geoffrey Hinton"), " (2015)"),
         ("N. Srivastava, I Sutskever", ("N. Srivastava", "I Sutskever"), ""),
         ("A.Graves, G. Wayne, and I. Danihelka., Neural", ("A.Graves", "G. Wayne", "I. Danihelka"), "., Neural"),
         ("Bart van Merrienboer, Dzmitry Bahdanau", ("Bart van Merrienboer", "Dzmitry Bahdanau"), ""),

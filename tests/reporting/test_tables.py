@@ -22,7 +22,7 @@ def entry(line, title, authors=("A. Karpathy",), url="http://karpathy.example/")
 def test_an_entry_is_a_line():
     lines = table(entry(7, "A post"), entry(12, None, url=None))
 
-    assert any(line.split()[:4] == ["7", "A", "post", "A."] and "http://karpathy" in line for line in lines)
+    assert any(line.split()[:4] == ["7", "A", "post", "A."] and "http://kar" in line for line in lines)
     assert lines[-1] == "2 entries, 0 links"
 
 
@@ -31,7 +31,9 @@ def test_no_line_is_wider_than_the_screen():
 
     lines = table(long)
 
-    assert len([line for line in lines if "very long" in line]) == 1
+    assert [(line.split()[0], "2015" in line, " e7 " in line) for line in lines if "very long" in line] == [
+        ("7", True, True)
+    ]
     assert max(map(cell_len, lines)) <= 80
 
 
