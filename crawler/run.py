@@ -140,12 +140,8 @@ def check(
         works += [
             work for url, observation in earlier.items() for work in subjects(url, observation.record, entries.get(url))
         ]
-    lately = frozenset(url for url, known in good.items() if began + clock - known.checked_at < _SHORTLY)
-    network = has_network(verdicts, lately)
-    if network and options.canary is not None and not stop.is_set():
-        network = _canary_sings(options.canary, options.crawl)
-        if not network:
-            notes = (*notes, f"the canary {options.canary} does not work either: nothing is concluded")
+    network, said = _circumstances(verdicts, good, began + clock, options, stop)
+    notes = (*notes, *said)
     if options.services is not None and network and complete:
         now = datetime.now(UTC) + clock
         unchecked = look_up(history, run.id, works, options.services, now, clock=clock, stop=stop, on_round=on_round)
@@ -160,6 +156,27 @@ def check(
     if report.levels:
         history.keep_level(run.id, report.levels[-1])
     return report
+
+
+def _circumstances(
+    verdicts: Mapping[str, Verdict],
+    good: Mapping[str, Observation],
+    now: datetime,
+    options: Options,
+    stop: threading.Event,
+) -> tuple[bool, tuple[str, ...]]:
+    """Whether what a run saw can be believed, and what its report is to say of that."""
+    notes: tuple[str, ...] = ()
+    private = sum(verdict.name is VerdictName.SKIPPED for verdict in verdicts.values())
+    if private:
+        notes += (f"not asked, being on this machine or a private network: {private} (`--allow-private` lifts that)",)
+    lately = frozenset(url for url, known in good.items() if now - known.checked_at < _SHORTLY)
+    network = has_network(verdicts, lately)
+    if network and options.canary is not None and not stop.is_set():
+        network = _canary_sings(options.canary, options.crawl)
+        if not network:
+            notes += (f"the canary {options.canary} does not work either: nothing is concluded",)
+    return network, notes
 
 
 def has_network(verdicts: Mapping[str, Verdict], lately: AbstractSet[str] = frozenset()) -> bool:

@@ -217,6 +217,8 @@ def write_reports(report: Report, folder: Path) -> None:
 def show(report: Report, output: Format, folder: Path, history: str, *, quiet: bool) -> None:
     """Put the report on standard output in the format that was asked for."""
     if output in WRITERS:
+        if not quiet and not report.run.network:
+            typer.echo("nothing can be concluded: this machine had no network, or its canary did not work", err=True)
         # Bytes: an XML declaration says UTF-8 whatever the locale says.
         typer.echo(WRITERS[output](report).encode("utf-8", "replace"), nl=False)
     elif not quiet:

@@ -102,11 +102,11 @@ def _plan(history: History, path: str, kinds: frozenset[str], acks: Sequence[Ack
     Raises:
         SomedayError: no run has checked it, or it can't be read.
     """
+    data = bytes_of_list(path)
     checked = [(run, known) for run in history.runs() for known in run.lists if _is_same_file(known, path)]
     if not checked:
         raise SomedayError(f"{path}: no run has checked it yet; `{command('check', path)}` does")
     run, known = checked[-1]
-    data = bytes_of_list(path)
     reading = lists.read(data, known)
     found = {
         finding.fix: finding

@@ -170,7 +170,7 @@ def _advice(finding: Finding, *, is_outage: bool) -> tuple[str | None, str | Non
         # The correction of a malformed link is a piece of syntax: nothing to show beside its address.
         return (
             "safe to apply",
-            None if finding.kind == "malformed-link" else finding.fix.replacement,
+            None if finding.kind == "malformed-link" and finding.fresh is None else finding.fix.replacement,
         )
     if finding.kind == VerdictName.FAILING:
         return None, None

@@ -95,6 +95,8 @@ def _nothing_to_do(report: Report) -> str:
         return "Nothing to do: no link was found."
     so_far = "" if report.run.complete else " so far"
     works = len(report.links) - failing - unverified - verdicts[VerdictName.SKIPPED]
+    if not works and not failing and not unverified:
+        return f"Nothing to do{so_far}: no link was checked."
     if not failing and not unverified:
         return f"Nothing to do{so_far}: {count(works, 'link works', 'links all work')}."
     clauses = [f"{count(works, 'link works', 'links work')}"]

@@ -110,6 +110,7 @@ ADVICE: dict[str, str] = {
     "published": "list the publication, too or instead",
     "claim-outdated": "write what has become of it",
     "repository-archived": "look for who goes on with it, or say so beside it",
+    "repository-idle": "look for who goes on with it, or say since when it rests",
     "abstract-changed": "quote it as it is now",
 }
 """What a person could do, by reason, where no safe fix is known."""

@@ -81,12 +81,14 @@ def test_a_refused_fix_is_remembered(checked):
     ("words", "said"),
     [
         (("fix", "list.md", "--kind", "nonsense"), "there is no such kind"),
+        (("fix", "missing.md"), "there is no such file"),
         (("fix", "other.md"), "no run has checked it"),
         (("fix", "list.md", "--apply", "--diff"), "name one of them"),
         (("fix", "list.md", "--interactive", "--diff"), "name one of them"),
     ],
 )
 def test_wrong_use_is_told_in_words(checked, words, said):
+    checked.write("other.md", "- [A](http://a.example/)\n")
     done = checked.run(*words)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
     assert said in done.stderr
