@@ -18,7 +18,7 @@ _DIRECTIVE = ":~:"
 # These need no element of that name.
 _ALWAYS_THERE = frozenset({"", "top"})
 # Characters of visible text under which a page with scripts is drawn by them.
-_SHELL = 300
+_SHELL = 100
 
 
 def missing_fragments(fetch: Fetch, page: Page, fragments: Iterable[str]) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def missing_fragments(fetch: Fetch, page: Page, fragments: Iterable[str]) -> tup
     """
     if page.anchors is None or not is_success(fetch) or fetch.truncated or not fetch.is_html:
         return ()
-    if page.has_script and page.text_length < _SHELL:
+    if page.is_drawn or (page.has_script and page.text_length < _SHELL):
         return ()
     folded = {anchor.casefold() for anchor in page.anchors}
     return tuple(each for each in fragments if not _is_there(each, page, folded))

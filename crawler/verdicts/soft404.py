@@ -23,6 +23,12 @@ _LONGEST_ERROR = 4500
 # Of a page that says so in a sentence only.
 _LONGEST_NOTICE = 1200
 _LONGEST_HEADING = 120
+# A paragraph that describes something.
+_DESCRIPTION, _DESCRIBED_BY = 60, 2
+_SOLD = re.compile(
+    r"\b(?:sold|out\s+of\s+(?:stock|print)|verkauft|vergriffen|vendue?|épuisée?|vendid[oa]|agotad[oa]|esgotad[oa]|venduto|esaurito)\b",
+    re.IGNORECASE,
+)
 # Of a page that has next to nothing to say.
 _FEW_WORDS = 400
 _IS_NOT_FOUND = re.compile(r"\S+(?:\s+\S+){0,3}\s+(?:was\s+)?not\s+found\W*", re.IGNORECASE)
@@ -85,7 +91,10 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
         return None
     is_honest = probe is not None and probe[0].status in _HONEST
     if is_honest and (
-        page.is_cited or (page.text_length >= _LONGEST_NOTICE and not _all_names(page)) or tells_a_story(page)
+        page.is_cited
+        or (page.text_length >= _LONGEST_NOTICE and not _all_names(page))
+        or tells_a_story(page)
+        or _is_described(page)
     ):
         return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page) or _alert(fetch, page) or (None if is_honest else _in_few_words(fetch, page))
@@ -165,6 +174,14 @@ def _name(page: Page) -> str | None:
     if tells_a_story(page) and not _all_names(page):
         return None
     return names[0] or names[1]
+
+
+def _is_described(page: Page) -> bool:
+    """Whether a page has a name of its own, and says more of it than that it is not to be had any more."""
+    if page.heading is None or names_not_found(page.title) or names_not_found(page.heading):
+        return False
+    said = [block for block in page.blocks() if len(block) >= _DESCRIPTION and not says_not_found(block, quoted=True)]
+    return len(said) >= _DESCRIBED_BY or _SOLD.search(page.text) is not None
 
 
 def _in_few_words(fetch: Fetch, page: Page) -> str | None:

@@ -358,3 +358,32 @@ case(
         300,
     ),
 )
+
+
+# And two last hands, of 294 links: 290 right at first sight.
+case(
+    "sold-book",
+    "/item/3391",
+    OK,
+    "a bookseller's record of a book that is sold",
+    R(
+        news(
+            "Gesner, Historia animalium (1551)",
+            "<h1>Gesner, Historia animalium (1551)</h1><p><b>Sold.</b> This item is no longer available.</p>"
+            "<p>Folio, contemporary pigskin over wooden boards.</p>",
+        )
+    ),
+)
+case(
+    "short-sphinx",
+    "/en/latest/install.html#from-conda",
+    "broken/fragment-missing",
+    "a short page of documentation that has a script, and no such place",
+    R(
+        bare(
+            "Installation",
+            "<h1 id=installation>Installation</h1><p>Install it from the package index with one command, and nothing else is needed "
+            "on any system that has a recent interpreter.</p><script src=/_static/documentation_options.js></script>",
+        )
+    ),
+)
