@@ -223,9 +223,9 @@ def _named(fetch: Fetch, page: Page) -> tuple[str, str] | None:
     if page.text_length <= _NEXT_TO_NOTHING:
         names = (*names, page.text)
     walls += [(name, "forbidden") for name in names if _FORBIDDEN.fullmatch(name.strip(" .!:-"))]
-    if any(speaks_of(fetch.url, name) for name, _ in walls) or _is_a_text(page):
+    if not walls or any(speaks_of(fetch.url, name) for name, _ in walls) or _is_a_text(page):
         return None
-    return walls[0] if walls else None
+    return walls[0]
 
 
 def _by_headers(fetch: Fetch, page: Page) -> Verdict | None:
