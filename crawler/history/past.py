@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 
 from crawler.history.codec import from_micros, storable, to_micros
 from crawler.history.looks import changed_looks
@@ -19,7 +19,7 @@ _now = observations.alias("now")
 _older = observations.alias("older")
 _break = observations.alias("break")
 _first = observations.alias("first")
-_failed = observations.alias("failed")
+_bad = observations.alias("bad")
 
 # The newest observation, the last run before it that said something else, and when the first run after that was.
 _broken_off = (
@@ -47,32 +47,27 @@ _STANDING = (
     .join(_now, and_(_now.c.address == addresses.c.id, _now.c.run == newest_run(conclusive(_older), rows=_older)))
     .where(addresses.c.digest.in_(_DIGESTS))
 )
-_FAILURES = (
-    select(addresses.c.url, _failed.c.checked_at)
-    .select_from(addresses)
-    .join(_failed, _failed.c.address == addresses.c.id)
-    .where(
-        addresses.c.digest.in_(_DIGESTS),
-        _failed.c.run <= _RUN,
-        _failed.c.verdict == "failing",
-        conclusive(_failed),
-        _failed.c.run > func.coalesce(newest_good_run(), 0),
+
+
+def _since_the_last_success(verdict: str, said: ColumnElement[Any]) -> Select[Any]:
+    """Address and one fact of each visit that ended so since the last success, oldest first."""
+    return (
+        select(addresses.c.url, said)
+        .select_from(addresses)
+        .join(_bad, _bad.c.address == addresses.c.id)
+        .where(
+            addresses.c.digest.in_(_DIGESTS),
+            _bad.c.run <= _RUN,
+            _bad.c.verdict == verdict,
+            conclusive(_bad),
+            _bad.c.run > func.coalesce(newest_good_run(), 0),
+        )
+        .order_by(_bad.c.run)
     )
-    .order_by(_failed.c.run)
-)
-_BROKEN = (
-    select(addresses.c.url, _failed.c.reason)
-    .select_from(addresses)
-    .join(_failed, _failed.c.address == addresses.c.id)
-    .where(
-        addresses.c.digest.in_(_DIGESTS),
-        _failed.c.run <= _RUN,
-        _failed.c.verdict == "broken",
-        conclusive(_failed),
-        _failed.c.run > func.coalesce(newest_good_run(), 0),
-    )
-    .order_by(_failed.c.run)
-)
+
+
+_FAILURES = _since_the_last_success("failing", _bad.c.checked_at)
+_BROKEN = _since_the_last_success("broken", _bad.c.reason)
 
 
 def pasts(connection: Connection, run: int, urls: Iterable[str], newest: Mapping[str, Observation]) -> dict[str, Past]:

@@ -12,7 +12,8 @@ from crawler.verdicts.logins import login, paywall
 from crawler.verdicts.parked import parked
 from crawler.verdicts.phrases import names_not_found
 from crawler.verdicts.redirects import canonical_https, moved, redirect_to_home, sent_on
-from crawler.verdicts.soft404 import error_page, same_for_anything
+from crawler.verdicts.sameness import same_for_anything
+from crawler.verdicts.soft404 import error_page
 from crawler.verdicts.statuses import NOT_MODIFIED, VAGUE, by_status
 from crawler.verdicts.walls import unverified, wall
 

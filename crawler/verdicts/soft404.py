@@ -4,19 +4,16 @@ import json
 import re
 from urllib.parse import urlsplit
 
-from rapidfuzz import fuzz
-
 from crawler.model.fetch import Fetch
 from crawler.model.page import Page
-from crawler.model.verdict import Verdict, VerdictName
-from crawler.verdicts.logins import comes_back
+from crawler.model.verdict import Verdict
 from crawler.verdicts.phrases import names_not_found, parts, says_no_copy, tells_of, tells_of_errors
 from crawler.verdicts.redirects import is_home, sent_on
+from crawler.verdicts.sameness import same_as, soft_404
 from crawler.verdicts.sentences import says_not_found, states_not_found
 from crawler.verdicts.statuses import is_success
 from crawler.verdicts.subject import speaks_of, speaks_of_errors, tells_a_story
-from crawler.verdicts.suspicion import BEGINNING, is_shell
-from crawler.verdicts.walls import unverified
+from crawler.verdicts.suspicion import BEGINNING
 
 # Characters of visible text: an error page with its site's menus and footer is shorter than most articles.
 _LONGEST_ERROR = 4500
@@ -44,36 +41,12 @@ _MANUAL = re.compile(
 _EXPLAINS = re.compile(r"\bhow\s+to\s+fix\b|\b(?:status|response)\s+codes?\b|\bbest\s+practices\b", re.IGNORECASE)
 # Manuals have it as an example.
 _NAME = re.compile(r"\W*(?:error\W+)?(?:404\W+)?(?:the\s+)?(?:page|file|document)?\s*not\s+found\W*", re.IGNORECASE)
-_LONGEST_GUARD = 500
-_SENTENCE = re.compile(r"\w\W{1,2}\w.*[.!?…。！？]")
-# What whoever stands at the door speaks of, in a page that is the same for any address.
-_GUARDED = re.compile(
-    r"\blog(?:ged)?[\s-]?in\b|sign(?:ed)?[\s-]?in\b|password|permi(?:t|ssion)|\baccess|denied|blocked|not\s+allowed|verif(?:y|ied|ication)|"
-    r"robot|captcha|\bcountr(?:y|ies)|\bregion\b|your\s+(?:browser|location|ip)\b|anmeld|einlogg|kennwort|passwort|zugriff|"
-    r"connecte[rz]|mot\s+de\s+passe|acceso|contraseña|доступ|парол|登录|登錄|访问|驗證|验证|ログイン|アクセス|로그인|접근",
-    re.IGNORECASE,
-)
-# What passes, though it is said with 200.
-_MAINTENANCE = re.compile(
-    r"\bmaint[ea]nance\b|wartung|mantenimiento|manutenção|manutenzione|onderhoud|underhåll|vedlikehold|konserwacj|prace\s+techniczne|"
-    r"údržb|karbantartás|întreținere|техническ\w+\s+(?:работ|обслуж)|технічн\w+\s+робот|bakım\s+çalışma|メンテナンス|维护|維護|점검",
-    re.IGNORECASE,
-)
-# Where sites ask, before anything else, what they may keep of a visitor.
-_CONSENT = re.compile(
-    r"://(?:consent|cookie-?consent|gdpr|privacy-?gate)\.|/(?:collect-?consent|cookie-?(?:wall|consent))\b",
-    re.IGNORECASE,
-)
 # What storages answer (Amazon S3 and Azure Blob Storage, error codes).
 _NO_SUCH = re.compile(
     rb"<Code>(NoSuch(?:Key|Bucket|Version)|(?:Blob|Container|Resource|Account)NotFound)</Code>", re.IGNORECASE
 )
 # Members that hold an error's words. What RFC 9457 calls "title" and "detail" is found in any data: alone, it counts.
 _TOLD_IN = ("error", "message", "reason", "msg")
-# Percent of likeness from which two pages of one site are the same page with other numbers in it.
-_SAME = 90.0
-# Between the words of an address.
-_SEPARATOR = re.compile(r"[-_+]|%20")
 # What a host answers for what it does not have.
 _HONEST = frozenset({404, 410})
 _ARCHIVE = re.compile(r"(?:^|\.)(?:archive\.(?:org|is|ph|today)|webcitation\.org|perma\.cc)$")
@@ -98,37 +71,7 @@ def error_page(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Ve
     ):
         return None  # the host says so by its status; this is an article that is called so
     said = _own_words(fetch, page) or _alert(fetch, page) or (None if is_honest else _in_few_words(fetch, page))
-    return None if said is None else _soft_404(said, *_same_as(fetch, page, probe))
-
-
-def same_for_anything(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> Verdict | None:
-    """A made-up address next to it shows the same."""
-    if not is_success(fetch) or is_home(fetch.url) or is_shell(page):
-        return None
-    same = _same_as(fetch, page, probe)
-    pause = _MAINTENANCE.search(page.text) if same and page.text_length < _LONGEST_GUARD else None
-    if pause is not None:
-        return Verdict(VerdictName.FAILING, "server-error", evidence=(*same, f"it speaks of “{pause[0]}”"))
-    if same and fetch.hops and is_home(fetch.final_url):
-        said = f"redirects to the home page {fetch.final_url}: the listed page itself is gone"
-        return Verdict(VerdictName.BROKEN, "redirect-to-home", evidence=(said, *same))
-    guarded = _guarded(fetch, page) if same else None
-    if guarded is not None:
-        return unverified("forbidden", *same, f"{guarded}: what is behind it, a machine can't tell")
-    return _soft_404(*same) if same else None
-
-
-def _guarded(fetch: Fetch, page: Page) -> str | None:
-    """In words, who stands at the door. Menus speak of logins anyway: only a sentence of a page with little to say counts."""
-    if fetch.hops and _CONSENT.search(fetch.final_url):
-        return "it asks for consent"
-    if fetch.hops and comes_back(urlsplit(fetch.final_url).query):
-        return "it leads back from there"
-    if page.text_length > _LONGEST_GUARD:
-        return None
-    sentences = (block for block in page.blocks() if _SENTENCE.search(block))
-    found = next((found for found in map(_GUARDED.search, sentences) if found), None)
-    return found and f"it speaks of “{found[0]}”"
+    return None if said is None else soft_404(said, *same_as(fetch, page, probe))
 
 
 def _own_words(fetch: Fetch, page: Page) -> str | None:
@@ -267,39 +210,5 @@ def _sentence(fetch: Fetch, page: Page) -> str | None:
     return said
 
 
-def _same_as(fetch: Fetch, page: Page, probe: tuple[Fetch, Page] | None) -> tuple[str, ...]:
-    """In words, that a made-up address shows the same; empty where it does not."""
-    if probe is None or not is_success(probe[0]) or probe[0].url == fetch.url:
-        return ()
-    made_up, shown = probe
-    if fetch.hops and made_up.hops and fetch.final_url == made_up.final_url:
-        return (f"a made-up address next to it redirects to {fetch.final_url} as well",)
-    if fetch.hops and not made_up.hops:
-        return ()  # the host knows the listed address: it sends that one on
-    likeness = _likeness(page, shown, (fetch.url, made_up.url))
-    if likeness < _SAME:
-        return ()
-    return (f"the host answers {made_up.status} for a made-up address next to it, with {likeness:.0f} % the same text",)
-
-
-def _likeness(page: Page, other: Page, urls: tuple[str, str]) -> float:
-    """Percent. What repeats the address that was asked for says nothing."""
-    texts = []
-    for one, url in zip((page, other), urls, strict=True):
-        text = f"{one.title or ''} {one.text}"
-        path = urlsplit(url).path
-        name = path.rsplit("/", 1)[-1]
-        for part in (url, path, name, _SEPARATOR.sub(" ", name)):
-            text = text.replace(part, "") if len(part) > 1 else text
-        texts.append(text)
-    if not texts[0].strip():
-        return 0.0
-    return fuzz.ratio(*texts)
-
-
 def _is_archive(fetch: Fetch, page: Page) -> bool:
     return bool(_ARCHIVE.search(urlsplit(fetch.url).hostname or "")) or "Wayback Machine" in (page.title or "")
-
-
-def _soft_404(*evidence: str) -> Verdict:
-    return Verdict(VerdictName.BROKEN, "soft-404", evidence=("answers 200", *evidence))
