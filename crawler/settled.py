@@ -198,6 +198,8 @@ def _since(observation: Observation, verdict: Verdict, past: Past) -> datetime |
     """Since when the visits have said so; None where something else says it."""
     if verdict.reason == "hijacked":
         return None if past.look is None else past.look.first
+    if observation.verdict.name is VerdictName.FAILING and past.broken is not None:
+        return None  # the earlier runs' findings know
     if observation.verdict.name is VerdictName.FAILING and past.failures:
         return past.failures[0]  # whatever passing kind of trouble it was at each visit
     return past.since

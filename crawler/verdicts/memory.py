@@ -12,6 +12,7 @@ from enum import Enum
 from urllib.parse import urlsplit
 
 from crawler.model.observation import Look
+from crawler.verdicts.phrases import parts
 
 # Share of the words of either page that both have. Two pages about different things share 0 to 4 percent of the words
 # that this module counts, a page and its new edition 10 to 40, a page before and after a small edit over 70.
@@ -122,9 +123,16 @@ def compare(before: Look, now: Look) -> Change:
 
 
 def _shares_name(before: str | None, now: str | None) -> bool:
+    """Whether two titles name one page, or one site: a translation keeps that part at least."""
+    if any(_words(part) for part in set(_parts(before)) & set(_parts(now))):
+        return True
     old, new = _words(before), _words(now)
     shared = len(old & new)
     return shared >= _SAME_NAME or 0 < shared >= len(old | new) * _SAME_NAME_SHARE
+
+
+def _parts(title: str | None) -> list[str]:
+    return [part.casefold() for part in parts(title)]
 
 
 def _is_passing(look: Look) -> bool:

@@ -97,6 +97,17 @@ def test_looks_are_told_apart(now, change):
     assert compare(LSTM, now) is change
 
 
+def test_a_translation_that_keeps_the_sites_name_is_no_other_site():
+    text = (
+        "Menschen beginnen nicht jede Sekunde von vorn zu denken. Rekurrente Netze haben Schleifen, die Information "
+        "von einem Schritt zum nächsten behalten."
+    )
+    before = replace(LSTM, title="Understanding LSTM networks | Polyglot")
+
+    assert compare(before, replace(LSTM, title="LSTM verstehen | Polyglot", text=text)) is Change.DRIFTED
+    assert compare(before, replace(CASINO, title="Best Slots | Polyglots")) is Change.FOREIGN
+
+
 def test_pages_in_a_writing_without_spaces_are_told_apart_by_more_than_its_grammar():
     assert compare(RAMEN, SLOTS) is Change.FOREIGN
     assert compare(RAMEN, replace(RAMEN, text=RAMEN.text + "年末年始は休業いたします。")) is Change.EDITED
