@@ -135,7 +135,8 @@ def _charset(fetch: Fetch) -> str | None:
     said = _CHARSET.search(fetch.header("content-type") or "")
     if said is not None:
         return said[1]
-    named = _META_CHARSET.search(fetch.body.replace(b"\0", b""), 0, _SAID_WITHIN)
+    beginning = fetch.body[: 2 * _SAID_WITHIN].replace(b"\0", b"")  # of UTF-16, every other byte is one
+    named = _META_CHARSET.search(beginning, 0, _SAID_WITHIN)
     # What can be read as ASCII is no UTF-16, whatever it says (HTML, section 13.2.3.2).
     charset = None if named is None else named[1].decode("ascii")
     return "utf-8" if charset is not None and charset.lower().startswith("utf-16") else charset

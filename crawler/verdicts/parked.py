@@ -38,7 +38,7 @@ _MARKS = (
 # One of these words stands wherever the pattern below is found.
 _WORDS = (
     "domain", "domaine", "domein", "domena", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "domän", "domen", "domæn", "for sale",
-    "suspended", "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon", "suspen", "sospeso", "gesperrt", "owner", "hébergement", "alan adı",
+    "parked", "parking", "bandwidth", "sponsored", "related", "hosting", "billing", "entsteht", "quite cool", "coming soon", "suspen", "sospeso", "gesperrt", "owner", "hébergement", "alan adı",
     "available for purchase", "unavailable", "no longer available", "deleted", "expired", "vendre", "verkauf", "venta", "venda", "vendita", "ovh",
 )  # fmt: skip
 
